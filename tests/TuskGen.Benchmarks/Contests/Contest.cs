@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace TuskGen.Benchmarks.Contests;
+
+/// <summary>Runs contestants in turn in one process, so that a noisy moment of the machine hits all of them alike.</summary>
+internal static class Contest
+{
+    /// <summary>Measures every contestant.</summary>
+    /// <param name="contestants">In the order of the table.</param>
+    /// <param name="rounds">Rounds, 1 or more; each runs every contestant once.</param>
+    /// <param name="warmUp">How long each runs beforehand, so that the just-in-time compiler has done its last tier.</param>
+    public static IReadOnlyList<Score> Run(IReadOnlyList<Contestant> contestants, int rounds, TimeSpan warmUp)
+    {
+        foreach (Contestant contestant in contestants)
+        {
+            long start = Stopwatch.GetTimestamp();
+            do
+            {
+                GC.KeepAlive(contestant.Run());
+            }
+            while (Stopwatch.GetElapsedTime(start) < warmUp);
+        }
+
+        var times = new TimeSpan[contestants.Count, rounds];
+        long[] allocated = new long[contestants.Count];
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int index = 0; index < contestants.Count; index++)
+            {
+                (times[index, round], allocated[index]) = Measure(contestants[index]);
+            }
+        }
+
+        return [.. contestants.Select((contestant, index) => ToScore(contestant, Row(times, index), allocated[index]))];
+    }
+
+    private static (TimeSpan Time, long Allocated) Measure(Contestant contestant)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        long start = Stopwatch.GetTimestamp();
+        object result = contestant.Run();
+        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - allocatedBefore;
+        GC.KeepAlive(result);
+        return (time, allocated);
+    }
+
+    private static TimeSpan[] Row(TimeSpan[,] times, int index) => [.. Enumerable.Range(0, times.GetLength(1)).Select(round => times[index, round])];
+
+    private static Score ToScore(Contestant contestant, TimeSpan[] times, long allocated)
+    {
+        Array.Sort(times);
+        return new Score(contestant, times[0], times[times.Length / 2], allocated);
+    }
+}

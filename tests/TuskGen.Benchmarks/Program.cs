@@ -1,0 +1,25 @@
+using System.Globalization;
+using TuskGen.Benchmarks;
+
+int ArgumentOr(int index, int otherwise) =>
+    args.Length > index && int.TryParse(args[index], NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0 ? value : otherwise;
+
+switch (args.FirstOrDefault())
+{
+    case "parse":
+        ParseBenchmark.Run(ArgumentOr(1, 21), Console.Out);
+        return 0;
+    case "linear":
+        LinearBenchmark.Run(ArgumentOr(1, 5), Console.Out);
+        return 0;
+    case "profile" when args.Length > 1 && ProfileLoop.Run(args[1], TimeSpan.FromSeconds(ArgumentOr(2, 10)), Console.Out):
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            dotnet run -c Release --project tests/TuskGen.Benchmarks -- COMMAND
+              parse [rounds]              2 MB of equivalent data to the fullest tree of each parser, side by side
+              linear [rounds]             time a byte from 10 KB to 10 MB
+              profile CONTESTANT [seconds]  one contestant of parse in a loop (a part of its name: tuskgen, tomlyn, roslyn, json, yaml)
+            """);
+        return 2;
+}
