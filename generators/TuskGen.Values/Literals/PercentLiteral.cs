@@ -1,0 +1,31 @@
+namespace TuskGen;
+
+/// <summary><c>70%</c>, <c>99.9%</c>, <c>-5%</c>, of at most 28 digits.</summary>
+internal static class PercentLiteral
+{
+    internal static LiteralFault Read(string text, int start, int end, out Percent value)
+    {
+        value = default;
+        int first = start < end && text[start] == '-' ? start + 1 : start;
+        if (!Digits.StartAt(text, first, end)) return LiteralFault.NotALiteral;
+        int last = end - 1;
+        if (text[last] != '%') return LiteralFault.DigitWord;
+        LiteralFault fault = Digits.SplitAtDot(text, first, last, out int wholeEnd, out int fractionStart);
+        if (fault != LiteralFault.None) return fault;
+        while (last > fractionStart && text[last - 1] is '0' or '_') last--;
+        // The mantissa is exact up to 28 digits; two of the 28 decimal places are for the hundredths.
+        decimal mantissa = 0;
+        int scale = 0, digits = 0;
+        for (int i = first; i < last; i++)
+        {
+            if (!Digits.IsDigit(text[i])) continue;
+            if ((digits > 0 || text[i] != '0') && ++digits > 28) return i < wholeEnd ? LiteralFault.OutOfRange : LiteralFault.TooPrecise;
+            if (i >= fractionStart) scale++;
+            mantissa = (mantissa * 10) + (text[i] - '0');
+        }
+        if (scale + 2 > 28) return LiteralFault.TooPrecise;
+        int[] bits = decimal.GetBits(mantissa);
+        value = new Percent(new decimal(bits[0], bits[1], bits[2], first > start, (byte)(scale + 2)));
+        return LiteralFault.None;
+    }
+}
