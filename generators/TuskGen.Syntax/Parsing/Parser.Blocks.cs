@@ -1,0 +1,218 @@
+namespace TuskGen.Syntax.Parsing;
+
+/// <summary>Blocks between delimiters.</summary>
+internal sealed partial class Parser
+{
+    private bool _isTooDeep;
+
+    /// <summary>Goes one level deeper; reports, and refuses, what lies too deep.</summary>
+    private bool Enter()
+    {
+        if (_depth >= MaxDepth)
+        {
+            ReportTooDeep(_p);
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    private void ReportTooDeep(int position)
+    {
+        if (!_isTooDeep)
+        {
+            _isTooDeep = true;
+            Report(SyntaxRules.TooDeep, new TextSpan(position, Math.Min(1, _end - position)), MaxDepth);
+        }
+
+        // What lies deeper is not read: everything that is open ends here.
+        if (!IsUnwinding)
+        {
+            int start = position;
+            _p = _end;
+            if (start < _end)
+            {
+                TakeFrom(TokenKind.Skipped, Math.Max(start, LastEnd));
+            }
+        }
+    }
+
+    private TableSyntax ParseBraceTable()
+    {
+        int start = _p;
+        int mark = _statements.Mark;
+        if (!Enter())
+        {
+            return new TableSyntax(start, Math.Max(start, LastEnd), TableStyle.Brace, default);
+        }
+
+        (bool lines, int ternaries, bool typeArguments) = (_linesAreBlank, _openTernaries, _inTypeArguments);
+        (_linesAreBlank, _openTernaries, _inTypeArguments) = (false, 0, false);
+        int index = Open(TokenKind.OpenBrace, '}');
+        ParseSeparated('}');
+        Close(index, TokenKind.CloseBrace);
+        (_linesAreBlank, _openTernaries, _inTypeArguments) = (lines, ternaries, typeArguments);
+        _depth--;
+        SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
+        return new TableSyntax(start, LastEnd, TableStyle.Brace, statements);
+    }
+
+    /// <summary>Statements up to a closing character, separated by line ends, commas or semicolons.</summary>
+    private void ParseSeparated(char close)
+    {
+        bool isAfterComma = true;
+        while (true)
+        {
+            int line = _lineStart;
+            SkipLines();
+            if (AtEnd || Current == close)
+            {
+                return;
+            }
+
+            if (Current == ',')
+            {
+                Token comma = Take(TokenKind.Comma, 1);
+                if (isAfterComma)
+                {
+                    ReportExtraComma(comma);
+                }
+
+                isAfterComma = true;
+                continue;
+            }
+
+            isAfterComma = false;
+            int before = _p;
+            ParseStatement(null);
+            if (_p == before && !IsUnwinding)
+            {
+                // Nothing was understood: go on behind the character, so that reading always ends.
+                Take(TokenKind.Skipped, 1);
+            }
+        }
+    }
+
+    private void ReportExtraComma(Token comma) => Report(SyntaxRules.ExtraComma, comma.Span, new Mend("Remove the comma", comma.Span, ""));
+
+    private TableSyntax ParseAngleBlock()
+    {
+        int start = _p;
+        int mark = _statements.Mark;
+        if (!Enter())
+        {
+            return new TableSyntax(start, Math.Max(start, LastEnd), TableStyle.Angle, default);
+        }
+
+        int index = Open(TokenKind.OpenAngle, '<');
+        while (true)
+        {
+            SkipLines();
+            if (AtEnd || (Current == '<' && AtLineStart && IsRestBlank(_p + 1)))
+            {
+                break;
+            }
+
+            int before = _p;
+            ParseStatement(null);
+            if (_p == before && !IsUnwinding)
+            {
+                Take(TokenKind.Skipped, 1);
+            }
+        }
+
+        Close(index, TokenKind.CloseAngle);
+        _depth--;
+        SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
+        return new TableSyntax(start, LastEnd, TableStyle.Angle, statements);
+    }
+
+    private ListSyntax ParseBracketList()
+    {
+        int start = _p;
+        int mark = _expressions.Mark;
+        if (!Enter())
+        {
+            return new ListSyntax(start, Math.Max(start, LastEnd), ListStyle.Bracket, default);
+        }
+
+        (bool lines, int ternaries, bool typeArguments) = (_linesAreBlank, _openTernaries, _inTypeArguments);
+        (_linesAreBlank, _openTernaries, _inTypeArguments) = (false, 0, false);
+        int index = Open(TokenKind.OpenBracket, ']');
+        bool isAfterComma = true;
+        while (true)
+        {
+            SkipLines();
+            if (AtEnd || Current == ']')
+            {
+                break;
+            }
+
+            if (Current == ',')
+            {
+                Token comma = Take(TokenKind.Comma, 1);
+                if (isAfterComma)
+                {
+                    ReportExtraComma(comma);
+                }
+
+                isAfterComma = true;
+                continue;
+            }
+
+            isAfterComma = false;
+            int line = _lineStart;
+            int before = _p;
+            ExpressionSyntax element = ParseExpression();
+            _expressions.Push(element);
+            ExpectItemEnd(']', line, before, element);
+        }
+
+        Close(index, TokenKind.CloseBracket);
+        (_linesAreBlank, _openTernaries, _inTypeArguments) = (lines, ternaries, typeArguments);
+        _depth--;
+        SyntaxList<ExpressionSyntax> elements = _expressions.PopTo(mark);
+        return new ListSyntax(start, LastEnd, ListStyle.Bracket, elements);
+    }
+
+    /// <summary>Behind an element or argument: a separator, the closing character, or an error.</summary>
+    private void ExpectItemEnd(char close, int line, int before, SyntaxNode item)
+    {
+        if (IsUnwinding)
+        {
+            return;
+        }
+
+        SkipBlanks();
+        char c = Current;
+        if (AtEnd || c == ',' || c == close || c is '\n' or '\r' || (!_linesAreBlank && AtLineStart && _lineStart != line) || (c == '#' && IsCommentStart()))
+        {
+            if (_p == before && c != close && c != ',' && !AtEnd)
+            {
+                Take(TokenKind.Skipped, 1);
+            }
+
+            return;
+        }
+
+        if (c is '}' or ']' or ')' && EndsOuterDelimiter(c))
+        {
+            return;
+        }
+
+        if (item is ErrorExpressionSyntax)
+        {
+            SkipRest();
+        }
+        else
+        {
+            ReportRest(item as ExpressionSyntax);
+        }
+
+        if (_p == before || Current is '}' or ')' or ']' or ';' && Current != close && !IsUnwinding)
+        {
+            Take(TokenKind.Skipped, 1);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+namespace TuskGen.Syntax.Parsing;
+
+/// <summary>
+/// Open delimiters and how they end. Where a line ends unclosed ones, the text seems to end there (<see cref="_end"/>) until all of them have been left: every rule that
+/// is under way then finishes by itself, and only the outermost of them is reported.
+/// </summary>
+internal sealed partial class Parser
+{
+    private readonly List<Delimiter> _delimiters = [];
+
+    /// <summary>The first delimiter that belongs to the interpolation or header under way.</summary>
+    private int _delimiterBase;
+
+    /// <summary>The outermost delimiter that is being ended without its closing character, or -1.</summary>
+    private int _unwindTo = -1;
+
+    /// <summary>Whether the mistake behind the unwinding has been reported already.</summary>
+    private bool _unwindSilently;
+
+    private int _unwindEnd;
+
+    private bool IsUnwinding => _unwindTo >= 0;
+
+    /// <summary>Whether the innermost delimiter is one within which nothing begins a statement.</summary>
+    private bool InBrackets => _delimiters.Count > 0 && _delimiters[_delimiters.Count - 1].Close is ']' or ')';
+
+    /// <summary>Takes an opening delimiter and returns its index.</summary>
+    private int Open(TokenKind kind, char close)
+    {
+        int start = _p;
+        Take(kind, 1);
+        bool isUnindented = close is '}' or '<' && IsRestBlank(_p) && !NextLineIsDeeper(_p, _lineFirst - _lineStart);
+        _delimiters.Add(new Delimiter(close, start, _lineStart, _lineFirst - _lineStart, isUnindented));
+        return _delimiters.Count - 1;
+    }
+
+    /// <summary>Takes the closing character of the delimiter, or ends it without one.</summary>
+    /// <returns>Whether it was closed.</returns>
+    private bool Close(int index, TokenKind kind)
+    {
+        Delimiter delimiter = _delimiters[index];
+        if (Current == delimiter.Close && !AtEnd)
+        {
+            Take(kind, 1);
+            _delimiters.RemoveAt(index);
+            return true;
+        }
+
+        if (!IsUnwinding)
+        {
+            Unwind(AtEnd ? _delimiterBase : index, silently: false);
+        }
+
+        if (index == _unwindTo && !_unwindSilently && !_isTooDeep)
+        {
+            TextSpan opening = new(delimiter.Start, 1);
+            Report(SyntaxRules.Unclosed, opening, _s[delimiter.Start].ToString(), delimiter.Close == '<' ? "a line with `<` alone" : "`" + delimiter.Close + "`");
+        }
+
+        _delimiters.RemoveAt(index);
+        if (index == _unwindTo)
+        {
+            _unwindTo = -1;
+            _end = _unwindEnd;
+        }
+
+        return false;
+    }
+
+    private void Unwind(int to, bool silently)
+    {
+        _unwindTo = to;
+        _unwindSilently = silently;
+        _unwindEnd = _end;
+        _end = _p;
+    }
+
+    /// <summary>At a line's first character: whether it ends delimiters that are open, which are then being unwound.</summary>
+    private bool EndsDelimiters()
+    {
+        if (_delimiters.Count == _delimiterBase || IsUnwinding || _lineFirst >= _end)
+        {
+            return false;
+        }
+
+        int column = _lineFirst - _lineStart;
+        LineShape? shape = null;
+        for (int index = _delimiterBase; index < _delimiters.Count; index++)
+        {
+            if (column > _delimiters[index].Column)
+            {
+                continue;
+            }
+
+            shape ??= ShapeOf(_lineFirst);
+            if (shape is LineShape.Header or LineShape.Directive || (shape == LineShape.Key && !_delimiters[index].IsUnindented))
+            {
+                _p = _lineFirst;
+                Unwind(index, silently: false);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>At a closing character that is not the innermost delimiter's: if an outer one waits for it, ends those between.</summary>
+    private bool EndsOuterDelimiter(char close)
+    {
+        for (int index = _delimiters.Count - 1; index >= _delimiterBase; index--)
+        {
+            if (_delimiters[index].Close == close)
+            {
+                if (index + 1 < _delimiters.Count)
+                {
+                    Unwind(index + 1, silently: false);
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the next line that is neither blank nor a comment begins deeper than a column.</summary>
+    private bool NextLineIsDeeper(int position, int column) => FindNextLine(position, out int first, out int start) && first - start > column;
+
+    /// <summary>Finds the first character of the next line that is neither blank nor a comment.</summary>
+    private bool FindNextLine(int position, out int first, out int lineStart)
+    {
+        int at = _s.IndexOf('\n', position, _end - position);
+        while (at >= 0)
+        {
+            lineStart = at + 1;
+            first = PastBlanks(lineStart);
+            if (first >= _end)
+            {
+                return false;
+            }
+
+            char c = _s[first];
+            if (c != '\n' && c != '\r' && (c != '#' || IsDirective(first, report: false)))
+            {
+                return true;
+            }
+
+            at = _s.IndexOf('\n', first, _end - first);
+        }
+
+        first = lineStart = _end;
+        return false;
+    }
+}

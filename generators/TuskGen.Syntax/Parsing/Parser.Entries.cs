@@ -1,0 +1,301 @@
+using TuskGen.Syntax.Lexing;
+
+namespace TuskGen.Syntax.Parsing;
+
+/// <summary>Entries: a key, a separator, a value or a block.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>How many directives stand around: within one, <c>= default</c> may follow a value.</summary>
+    private int _directiveDepth;
+
+    private bool IsSeparator(int position) => At(position) switch
+    {
+        ':' => true,
+        '=' => At(position + 1) is not ('=' or '>'),
+        _ => false,
+    };
+
+    private void ParseEntry()
+    {
+        int column = Column;
+        int line = _lineStart;
+        int start = _p;
+        KeySyntax key = ParseKey();
+        SkipBlanks();
+        Token separator = MissingAt(LastEnd);
+        ExpressionSyntax? value = null;
+        DefaultSyntax? @default = null;
+        if (IsSeparator(_p))
+        {
+            separator = Take(Current == ':' ? TokenKind.Colon : TokenKind.Equals, 1);
+            value = ParseEntryValue(key.Span, separator, column, line, IsFunctionBody(key));
+            @default = _directiveDepth > 0 && value is not null ? ParseDefault(line) : null;
+        }
+        else if (Current == '{')
+        {
+            value = ParseBraceTable();
+        }
+        else if (Current == '>' && IsRestBlank(_p + 1))
+        {
+            value = ParseAngleBlock();
+        }
+        else if (Current == '(')
+        {
+            SkipScript(start);
+            return;
+        }
+        else if (IsRestBlank(_p) && FindNextLine(_p, out int first, out _) && At(first) == '{')
+        {
+            TextSpan brace = new(first, 1);
+            SkipLines();
+            value = ParseBraceTable();
+            Report(SyntaxRules.BraceOnNextLine, key.Span, _text.Slice(key.Span), _text.GetPosition(brace.Start).Line + 1);
+        }
+        else
+        {
+            ReportMissingSeparator(key.Span);
+        }
+
+        _statements.Push(new EntrySyntax(start, LastEnd, key, separator, value, @default));
+    }
+
+    private DefaultSyntax? ParseDefault(int line)
+    {
+        if (IsUnwinding || (AtLineStart && _lineStart != line))
+        {
+            return null;
+        }
+
+        SkipBlanks();
+        if (!IsSeparator(_p))
+        {
+            return null;
+        }
+
+        Token separator = Take(Current == ':' ? TokenKind.Colon : TokenKind.Equals, 1);
+        SkipBlanks();
+        ExpressionSyntax value = ParseValue(line);
+        return new DefaultSyntax(separator.Start, Math.Max(separator.End, value.End), separator, value);
+    }
+
+    /// <summary>A key that ends in <c>_fujsen</c> holds the text of a function, in which nothing is interpolated.</summary>
+    private bool IsFunctionBody(KeySyntax key)
+    {
+        const string Suffix = "_fujsen";
+        Token last = key.GetPart(key.PartCount - 1);
+        int end = last.Kind == TokenKind.String ? last.End - 1 : last.End;
+        return end - last.Start >= Suffix.Length && string.CompareOrdinal(_s, end - Suffix.Length, Suffix, 0, Suffix.Length) == 0;
+    }
+
+    private KeySyntax ParseKey()
+    {
+        Token first = ParseKeyPart();
+        List<Token>? more = null;
+        while (Current == '.' && (Characters.IsKeyPart(Behind()) || Behind() is '"' or '\''))
+        {
+            Take(TokenKind.Dot, 1);
+            (more ??= []).Add(ParseKeyPart());
+        }
+
+        var key = new KeySyntax(first, more?.ToArray());
+        CheckKey(key);
+        return key;
+    }
+
+    private Token ParseKeyPart()
+    {
+        if (Current is '"' or '\'')
+        {
+            int end = PastQuotedKey(_p);
+            if (end > 0)
+            {
+                CheckEscapes(_p + 1, end - 1, _s[_p] == '"');
+                return Take(TokenKind.String, end - _p);
+            }
+        }
+
+        int at = _p;
+        bool isNumber = true;
+        while (Characters.IsKeyPart(At(at)))
+        {
+            isNumber &= Characters.IsDigit(_s[at]);
+            at++;
+        }
+
+        return at == _p ? MissingAt(_p) : Take(isNumber ? TokenKind.Number : TokenKind.Word, at - _p);
+    }
+
+    private void CheckKey(KeySyntax key)
+    {
+        Token first = key.GetPart(0);
+        bool isBad = first.Kind == TokenKind.Number && key.PartCount > 1 && key.GetPart(1).Kind == TokenKind.Number;
+        for (int index = 0; index < key.PartCount && !isBad; index++)
+        {
+            Token part = key.GetPart(index);
+            isBad = part.Kind == TokenKind.Word && !Characters.IsWordStart(_s[part.Start]);
+        }
+
+        if (isBad)
+        {
+            string text = _text.Slice(key.Span);
+            Report(SyntaxRules.BadKey, key.Span, new Mend("Quote the key", key.Span, "\"" + text + "\""), text);
+        }
+
+        if (key.PartCount > MaxDepth)
+        {
+            ReportTooDeep(key.Start);
+        }
+    }
+
+    private void ReportMissingSeparator(TextSpan key)
+    {
+        string name = _text.Slice(key);
+        int at = _p;
+        bool isOperator = At(at) is '+' or '-' or '*' or '/' or '?' or '|' or '.' && At(at + 1) is '=' or ':';
+        SkipRest();
+        TextSpan rest = TextSpan.FromBounds(at, Math.Max(at, LastEnd));
+        string found = rest.Length == 0 ? "the line's end" : "`" + _text.Slice(TextSpan.FromBounds(at, Math.Min(rest.End, FindLineEnd(at)))) + "`";
+        Mend? mend = rest.Length == 0 || isOperator ? null : new Mend("Write `" + name + ": …`", new TextSpan(key.End, 0), ":");
+        Report(SyntaxRules.MissingSeparator, key, mend, name, found);
+    }
+
+    /// <summary>What stands behind a separator: a value on the line, or a block on deeper lines.</summary>
+    private ExpressionSyntax? ParseEntryValue(TextSpan key, Token separator, int column, int line, bool isText)
+    {
+        int content = PastBlanks(_p);
+        if (!IsRestBlank(_p))
+        {
+            _p = content;
+            bool wasVerbatim = _isVerbatim;
+            _isVerbatim = isText;
+            ExpressionSyntax value = ParseValue(line);
+            _isVerbatim = wasVerbatim;
+            return value;
+        }
+
+        bool isComment = At(content) == '#';
+        if (isComment && IsDirectiveValue(content))
+        {
+            _p = content;
+            return ParseDirectiveValue();
+        }
+
+        bool isGlued = isComment && Characters.IsAlphanumeric(At(content + 1));
+        bool hasNext = FindNextLine(_p, out int first, out int start);
+        if (separator.Kind == TokenKind.Equals)
+        {
+            if (isGlued)
+            {
+                return ReportGluedComment(content);
+            }
+
+            Report(SyntaxRules.MissingValue, TextSpan.FromBounds(key.Start, separator.End), _text.Slice(key));
+            return null;
+        }
+
+        if (hasNext && (first - start > column || At(first) == '{' || (first - start == column && IsDash(first))))
+        {
+            return ParseBlockBelow(key, column, first);
+        }
+
+        if (isGlued)
+        {
+            return ReportGluedComment(content);
+        }
+
+        object next = hasNext ? "line " + (_text.GetPosition(first).Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "the end of the file";
+        Report(SyntaxRules.EmptyValue, TextSpan.FromBounds(key.Start, separator.End), new Mend("Write null", new TextSpan(separator.End, 0), " null"), _text.Slice(key), next);
+        return null;
+    }
+
+    private ExpressionSyntax ParseBlockBelow(TextSpan key, int column, int first)
+    {
+        if (IsDash(first))
+        {
+            SkipLines();
+            return IsUnwinding ? new ErrorExpressionSyntax(_p, _p) : ParseDashList(column);
+        }
+
+        char c = At(first);
+        bool isValue = c is '[' or '{' or '"' or '\'' || Characters.IsDigit(c) || (c == '-' && Characters.IsDigit(At(first + 1))) || (c == '@' && !IsAttribute(first));
+        if (!isValue || (c != '{' && ShapeOf(first) is LineShape.Key or LineShape.Block))
+        {
+            return ParseIndentBlock(column);
+        }
+
+        SkipLines();
+        int start = _p;
+        if (!IsUnwinding)
+        {
+            int mark = _diagnostics.Count;
+            ParseValue(_lineStart);
+            if (_diagnostics.Count == mark)
+            {
+                TextSpan span = TextSpan.FromBounds(start, Math.Min(FindLineEnd(start), Math.Max(start + 1, LastEnd)));
+                int gap = PastBlanks(key.End);
+                int valueAt = At(gap) is ':' or '=' ? gap + 1 : key.End;
+                Report(SyntaxRules.ValueOnNextLine, span, new Mend("Put it on the key's line", TextSpan.FromBounds(valueAt, start), " "), _text.Slice(key));
+            }
+        }
+
+        return new ErrorExpressionSyntax(start, Math.Max(start, LastEnd));
+    }
+
+    /// <summary><c>@assert(…)</c> and the attributes may begin a block; any other operator is a value.</summary>
+    private bool IsAttribute(int at)
+    {
+        int end = PastWord(at + 1);
+        return _s.Substring(at + 1, end - at - 1) is "assert" or "deprecated" or "name" or "open" or "include";
+    }
+
+    /// <summary>A value that begins on this line.</summary>
+    private ExpressionSyntax ParseValue(int line)
+    {
+        int start = _p;
+        char c = Current;
+        if (c is '|' or '>' && IsBlockScalarHeader(_p + 1))
+        {
+            return SkipBlockScalar(_lineFirst - _lineStart);
+        }
+
+        if (c == '<' && Behind() == '<')
+        {
+            return SkipHeredoc();
+        }
+
+        if (c == '#' && IsDirectiveValue(_p))
+        {
+            return ParseDirectiveValue();
+        }
+
+        ExpressionSyntax value = ParseExpression();
+        return IsUnwinding && value.End <= start && line != _lineStart ? new ErrorExpressionSyntax(start, start) : value;
+    }
+
+    private ErrorExpressionSyntax ReportGluedComment(int hash)
+    {
+        int end = FindLineEnd(hash);
+        while (end > hash + 1 && Characters.IsBlank(_s[end - 1]))
+        {
+            end--;
+        }
+
+        int wordEnd = hash + 1;
+        while (Characters.IsKeyPart(At(wordEnd)))
+        {
+            wordEnd++;
+        }
+
+        TextSpan word = TextSpan.FromBounds(hash, wordEnd);
+        Report(SyntaxRules.GluedComment, word, new Mend("Quote it", word, "\"" + _text.Slice(word) + "\""), _text.Slice(word));
+        _p = hash;
+        Take(TokenKind.Skipped, wordEnd - hash);
+        SkipBlanks();
+        if (!IsRestBlank(_p))
+        {
+            _p = end;
+        }
+
+        return new ErrorExpressionSyntax(hash, wordEnd);
+    }
+}

@@ -1,0 +1,260 @@
+using TuskGen.Syntax.Lexing;
+
+namespace TuskGen.Syntax.Parsing;
+
+/// <summary>Blocks that are told by the columns of their lines.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>A line whose column has been reported: blocks farther out do not report it again.</summary>
+    private int _reportedLine = -1;
+
+    /// <summary>Parses one statement of a block of lines, which is known to belong to it; pushes it.</summary>
+    private void ParseLineStatement(LineBlock block)
+    {
+        if (AtLineStart && Current is not ('}' or ']' or ')' or '<' or ';' or ','))
+        {
+            CheckColumn(block);
+        }
+
+        ParseStatement(block);
+    }
+
+    /// <summary>Holds the first line's column, or compares this line's with it.</summary>
+    private void CheckColumn(LineBlock block)
+    {
+        int column = Column;
+        if (block.Column < 0)
+        {
+            block.Column = column;
+            block.IndentStart = _lineStart;
+            if (column < block.OwnerColumn)
+            {
+                ReportIndentation(SyntaxRules.BadDedent, block, column);
+            }
+
+            return;
+        }
+
+        if (column == block.Column)
+        {
+            block.ReportedColumn = -1;
+            if (column > 0 && string.CompareOrdinal(_s, _lineStart, _s, block.IndentStart, column) != 0)
+            {
+                ReportIndentation(SyntaxRules.MixedIndentation, block, column);
+            }
+        }
+        else if (block.TakesOwnerColumn && column == block.OwnerColumn)
+        {
+            block.Column = column;
+            block.IndentStart = _lineStart;
+        }
+        else
+        {
+            ReportIndentation(column > block.Column ? SyntaxRules.DeeperWithoutBlock : SyntaxRules.BadDedent, block, column);
+        }
+    }
+
+    private void ReportIndentation(DiagnosticRule rule, LineBlock block, int column)
+    {
+        bool isReported = _reportedLine == _lineStart || block.ReportedColumn == column;
+        _reportedLine = _lineStart;
+        block.ReportedColumn = column;
+        if (!isReported)
+        {
+            int wanted = Math.Max(0, block.Column);
+            int end = Math.Max(_p + 1, PastKey(_p));
+            Mend mend = new("Indent it like the lines of its block", TextSpan.FromBounds(_lineStart, _p), _s.Substring(block.IndentStart, wanted));
+            Report(rule, TextSpan.FromBounds(_p, Math.Min(end, _end)), mend, column, wanted);
+        }
+    }
+
+    /// <summary>Whether the line on which reading stands belongs to a block that lies within another: it is deeper than the block's owner.</summary>
+    private bool BelongsTo(LineBlock block)
+    {
+        int column = Column;
+        if (column > block.OwnerColumn)
+        {
+            if (block.Column >= 0 && column < block.Column)
+            {
+                ReportIndentation(SyntaxRules.BadDedent, block, column);
+                return false;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The deeper lines below <c>key:</c>, of which the first has been found.</summary>
+    private TableSyntax ParseIndentBlock(int ownerColumn)
+    {
+        int start = -1;
+        int mark = _statements.Mark;
+        var block = new LineBlock(ownerColumn);
+        if (Enter())
+        {
+            SkipLines();
+            start = _p;
+            ParseBlockLines(block);
+            _depth--;
+        }
+
+        SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
+        return new TableSyntax(start < 0 ? _p : start, Math.Max(start, LastEnd), TableStyle.Indent, statements);
+    }
+
+    private void ParseBlockLines(LineBlock block)
+    {
+        while (true)
+        {
+            SkipLines();
+            if (AtEnd || (AtLineStart && (!BelongsTo(block) || ShapeOf(_p) == LineShape.Header)) || IsCloserOfOuter())
+            {
+                return;
+            }
+
+            if (!AtLineStart && Current is ',' && _delimiters.Count > _delimiterBase)
+            {
+                return;
+            }
+
+            ParseLineStatement(block);
+        }
+    }
+
+    /// <summary>A closing character that a delimiter around the block waits for.</summary>
+    private bool IsCloserOfOuter()
+    {
+        char c = Current;
+        if (c == '<' && !(AtLineStart && IsRestBlank(_p + 1)))
+        {
+            return false;
+        }
+
+        if (c is '}' or ']' or ')' or '<')
+        {
+            for (int index = _delimiters.Count - 1; index >= _delimiterBase; index--)
+            {
+                if (_delimiters[index].Close == c)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lines that begin with <c>-</c>, of which reading stands at the first.</summary>
+    private ListSyntax ParseDashList(int ownerColumn)
+    {
+        int start = _p;
+        int mark = _expressions.Mark;
+        if (!Enter())
+        {
+            return new ListSyntax(start, Math.Max(start, LastEnd), ListStyle.Dash, default);
+        }
+
+        var block = new LineBlock(ownerColumn);
+        while (true)
+        {
+            SkipLines();
+            if (AtEnd || IsCloserOfOuter() || !AtLineStart)
+            {
+                break;
+            }
+
+            bool isDash = Current == '-' && IsDash(_p);
+            int column = Column;
+            if (block.Column >= 0 && (column < block.Column ? column <= ownerColumn || !BelongsTo(block) : column == block.Column && !isDash))
+            {
+                break;
+            }
+
+            if (column < ownerColumn || ShapeOf(_p) == LineShape.Header)
+            {
+                break;
+            }
+
+            CheckColumn(block);
+            if (isDash)
+            {
+                _expressions.Push(ParseDashItem());
+            }
+            else
+            {
+                // Deeper than the items and not opened by one; read so that its own mistakes show, and dropped.
+                int statements = _statements.Mark;
+                ParseStatement(block);
+                _statements.PopTo(statements);
+            }
+        }
+
+        _depth--;
+        SyntaxList<ExpressionSyntax> items = _expressions.PopTo(mark);
+        return new ListSyntax(start, LastEnd, ListStyle.Dash, items);
+    }
+
+    /// <summary>A <c>-</c> with white space or nothing behind it.</summary>
+    private bool IsDash(int position) => At(position) == '-' && (Characters.IsBlank(At(position + 1)) || IsLineEnd(position + 1));
+
+    private ExpressionSyntax ParseDashItem()
+    {
+        int dashColumn = Column;
+        int dash = _p;
+        Take(TokenKind.Dash, 1);
+        int content = PastBlanks(_p);
+        if (IsDash(content))
+        {
+            _p = content;
+            Report(SyntaxRules.NestedDash, TextSpan.FromBounds(dash, content + 1));
+            SkipRest();
+            return new ErrorExpressionSyntax(dash, LastEnd);
+        }
+
+        if (IsRestBlank(_p))
+        {
+            return ParseEmptyItem(dash, dashColumn, content);
+        }
+
+        _p = content;
+        if (ShapeOf(_p) is LineShape.Key or LineShape.Block && Current != '$')
+        {
+            int mark = _statements.Mark;
+            int start = _p;
+            var item = new LineBlock(dashColumn);
+            if (Enter())
+            {
+                ParseStatement(item);
+                ParseBlockLines(item);
+                _depth--;
+            }
+
+            SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
+            return new TableSyntax(start, LastEnd, TableStyle.Indent, statements);
+        }
+
+        ExpressionSyntax value = ParseValue(_lineStart);
+        ExpectStatementEnd(_lineStart, value);
+        return value;
+    }
+
+    /// <summary>A dash alone on its line: the item is the block below it, or null.</summary>
+    private ExpressionSyntax ParseEmptyItem(int dash, int dashColumn, int content)
+    {
+        bool isDeeper = FindNextLine(_p, out int first, out int start) && first - start > dashColumn;
+        if (At(content) == '#' && Characters.IsAlphanumeric(At(content + 1)) && !isDeeper)
+        {
+            return ReportGluedComment(content);
+        }
+
+        if (isDeeper && ShapeOf(first) is LineShape.Key or LineShape.Block)
+        {
+            return ParseIndentBlock(dashColumn);
+        }
+
+        Report(SyntaxRules.EmptyItem, new TextSpan(dash, 1));
+        return new ErrorExpressionSyntax(dash, dash + 1);
+    }
+}

@@ -1,0 +1,153 @@
+using TuskGen.Syntax.Lexing;
+
+namespace TuskGen.Syntax.Parsing;
+
+/// <summary>Literals that begin with a digit. What they are is decided by <see cref="Literals"/>; here only their ends are found.</summary>
+internal sealed partial class Parser
+{
+    private ExpressionSyntax ParseNumber()
+    {
+        int start = _p;
+        int at = start + (_s[start] == '-' ? 1 : 0);
+        int digits = at;
+        while (Characters.IsDigit(At(at)))
+        {
+            at++;
+        }
+
+        char next = At(at);
+        bool isPlain = !Characters.IsKeyPart(next) && next is not ('.' or '%' or ':' or '+' or '/') && at - digits < 19 && (_s[digits] != '0' || at == digits + 1);
+        if (isPlain)
+        {
+            return new LiteralSyntax(start, at, Take(TokenKind.Number, at - start));
+        }
+
+        return ParseLongNumber(start, digits);
+    }
+
+    private ExpressionSyntax ParseLongNumber(int start, int digits)
+    {
+        int end = PastNumberRun(digits, out int dots, out bool isWhole);
+        char c = At(end);
+        if (c == '%' && !BeginsOperand(end + 1))
+        {
+            end++;
+        }
+        else if (c == '-' && Characters.IsAlphanumeric(At(end + 1)))
+        {
+            if (dots == 2)
+            {
+                end = PastVersionTail(end);
+            }
+            else if (isWhole && Characters.IsDigit(At(end + 1)) && TryParseRange(start, end) is { } range)
+            {
+                return range;
+            }
+        }
+        else if (c == '+' && dots == 2 && Characters.IsAlphanumeric(At(end + 1)))
+        {
+            end = PastVersionTail(end);
+        }
+        else if (c == ':' && isWhole && end - digits <= 2 && _openTernaries == 0 && Characters.IsDigit(At(end + 1)) && Characters.IsDigit(At(end + 2)))
+        {
+            while (Characters.IsDigit(At(end)) || At(end) == ':')
+            {
+                end++;
+            }
+        }
+        else if (c == '/' && dots == 3 && Characters.IsDigit(At(end + 1)))
+        {
+            end = PastWord(end + 1);
+        }
+
+        return FinishNumber(start, end);
+    }
+
+    private ExpressionSyntax FinishNumber(int start, int end)
+    {
+        if (Literals.Classify(_s, start, end) is LiteralKind.Malformed)
+        {
+            ReportBadLiteral(TextSpan.FromBounds(start, end));
+            Take(TokenKind.Skipped, end - start);
+            return new ErrorExpressionSyntax(start, end);
+        }
+
+        return new LiteralSyntax(start, end, Take(TokenKind.Number, end - start));
+    }
+
+    private void ReportBadLiteral(TextSpan span)
+    {
+        string? better = Literals.Mend(_s, span.Start, span.End);
+        Mend mend = better is null ? new Mend("Quote it", span, "\"" + _text.Slice(span) + "\"") : new Mend("Write `" + better + "`", span, better);
+        Report(SyntaxRules.BadLiteral, span, mend, Literals.Explain(_s, span.Start, span.End));
+    }
+
+    /// <summary>Behind digits, letters, single dots, and the sign of an exponent.</summary>
+    private int PastNumberRun(int position, out int dots, out bool isWhole)
+    {
+        int at = position;
+        dots = 0;
+        isWhole = true;
+        while (true)
+        {
+            char c = At(at);
+            if (Characters.IsAlphanumeric(c))
+            {
+                bool isExponent = isWhole && c is 'e' or 'E' && At(at + 1) is '+' or '-' && Characters.IsDigit(At(at + 2)) && dots < 2 && !IsPrefixed(position);
+                isWhole &= Characters.IsDigit(c) || c == '_' || IsPrefixed(position);
+                at += isExponent ? 2 : 1;
+            }
+            else if (c == '.' && At(at + 1) != '.')
+            {
+                dots++;
+                at++;
+            }
+            else
+            {
+                isWhole &= dots == 0;
+                return at;
+            }
+        }
+    }
+
+    private bool IsPrefixed(int position) => At(position) == '0' && At(position + 1) is 'x' or 'b' or 'o';
+
+    private int PastVersionTail(int position)
+    {
+        int at = position;
+        while (Characters.IsKeyPart(At(at)) || (At(at) is '.' or '+' && Characters.IsAlphanumeric(At(at + 1))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private bool BeginsOperand(int position) => Characters.IsAlphanumeric(At(position)) || At(position) is '(' or '"' or '\'' or '$' or '@' or '[' or '{';
+
+    /// <summary><c>8000-9000</c>; what looks like it and is none, such as a date, is reported as one thing.</summary>
+    private ExpressionSyntax? TryParseRange(int start, int hyphen)
+    {
+        int end = PastNumberRun(hyphen + 1, out _, out bool isWhole);
+        bool isMore = At(end) == '-' && Characters.IsAlphanumeric(At(end + 1));
+        if (isMore)
+        {
+            end = PastVersionTail(end);
+        }
+
+        if (!isWhole && !isMore)
+        {
+            return null;
+        }
+
+        if (Literals.Classify(_s, start, end) != LiteralKind.Range)
+        {
+            return FinishNumber(start, end);
+        }
+
+        var low = new LiteralSyntax(start, hyphen, Take(TokenKind.Number, hyphen - start));
+        Token token = Take(TokenKind.RangeOperator, 1);
+        var high = new LiteralSyntax(_p, end, Take(TokenKind.Number, end - _p));
+        return new RangeSyntax(start, end, low, token, high);
+    }
+}

@@ -1,0 +1,201 @@
+using TuskGen.Syntax.Lexing;
+
+namespace TuskGen.Syntax.Parsing;
+
+/// <summary>One statement, whatever it is.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>Parses one statement and pushes it, with its terminator. Always goes forward.</summary>
+    /// <param name="block">The block of lines it stands in; null within braces.</param>
+    private void ParseStatement(LineBlock? block)
+    {
+        int line = _lineStart;
+        char c = Current;
+        switch (c)
+        {
+            case '$' when PastWord(_p + 1) > _p + 1:
+                ParseGlobal();
+                break;
+            case '@':
+                ParseOperatorStatement();
+                break;
+            case '#' when IsCommentStart() && AtLineStart && !InBrackets && IsDirective(_p, report: false):
+                _statements.Push(ParseDirective());
+                break;
+            case '}' or ']' or ')':
+                SkipStray(SyntaxRules.StrayCloser);
+                return;
+            case '<' when AtLineStart && IsRestBlank(_p + 1):
+                SkipStray(SyntaxRules.StrayAngle);
+                return;
+            case ';':
+                Take(TokenKind.Semicolon, 1);
+                return;
+            case '"' or '\'' when PastKey(_p) > _p:
+                ParseEntry();
+                break;
+            default:
+                if (Characters.IsKeyPart(c) && !IsDash(_p))
+                {
+                    ParseWordStatement();
+                }
+                else
+                {
+                    ParseNoStatement(block);
+                }
+
+                break;
+        }
+
+        ExpectStatementEnd(line, null);
+    }
+
+    /// <summary>A statement that begins with a word: an entry, or scripting.</summary>
+    private void ParseWordStatement()
+    {
+        if (IsScript(_p))
+        {
+            SkipScript();
+            return;
+        }
+
+        ParseEntry();
+    }
+
+    private void ParseGlobal()
+    {
+        int column = Column;
+        int line = _lineStart;
+        Token name = Take(TokenKind.Global, PastWord(_p + 1) - _p);
+        SkipBlanks();
+        Token separator = MissingAt(LastEnd);
+        ExpressionSyntax? value = null;
+        if (IsSeparator(_p))
+        {
+            separator = Take(Current == ':' ? TokenKind.Colon : TokenKind.Equals, 1);
+            value = ParseEntryValue(name.Span, separator, column, line, isText: false);
+        }
+        else if (Current == '{')
+        {
+            value = ParseBraceTable();
+        }
+        else
+        {
+            ReportMissingSeparator(name.Span);
+        }
+
+        _statements.Push(new GlobalSyntax(name.Start, LastEnd, name, separator, value));
+    }
+
+    private void ParseOperatorStatement()
+    {
+        int start = _p;
+        ExpressionSyntax call = ParseExpression();
+        if (call is AtNameSyntax name && (IsSeparator(_p) || Current == '{'))
+        {
+            SkipRest();
+            Report(SyntaxRules.AssignmentToOperator, TextSpan.FromBounds(start, LastEnd), _text.Slice(name.Span), _text.Slice(name.Span).Substring(1));
+            _statements.Push(new SkippedSyntax(start, LastEnd));
+            return;
+        }
+
+        _statements.Push(new OperatorStatementSyntax(start, LastEnd, call));
+    }
+
+    /// <summary>Text that begins no statement.</summary>
+    private void ParseNoStatement(LineBlock? block)
+    {
+        int start = _p;
+        int line = _lineStart;
+        DiagnosticRule rule = SyntaxRules.ExpectedStatement;
+        if (Current == '/' && Behind() is '/' or '*')
+        {
+            SkipForeignComment();
+            _statements.Push(new SkippedSyntax(start, LastEnd));
+            return;
+        }
+
+        if (Current == '[' && block is not null && IsHeader(_p))
+        {
+            rule = SyntaxRules.DeeperHeader;
+        }
+        else if (IsDash(_p))
+        {
+            rule = SyntaxRules.StrayDash;
+        }
+
+        SkipRest();
+        TextSpan span = TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start)));
+        if (!IsUnwinding || line == _lineStart)
+        {
+            Report(rule, span, _text.Slice(span));
+        }
+
+        _statements.Push(new SkippedSyntax(start, LastEnd));
+    }
+
+    private void SkipStray(DiagnosticRule rule)
+    {
+        int start = _p;
+        char c = Current;
+        if (EndsOuterDelimiter(c))
+        {
+            return;
+        }
+
+        Token token = Take(TokenKind.Skipped, 1);
+        Report(rule, token.Span, new Mend("Remove it", token.Span, ""), c.ToString());
+        _statements.Push(new SkippedSyntax(start, LastEnd));
+        if (!IsRestBlank(_p))
+        {
+            return;
+        }
+
+        SkipBlanks();
+    }
+
+    /// <summary>Takes a statement's terminator, or reports what stands where it should end.</summary>
+    /// <param name="line">Where the line begins on which the statement's value ended, or its own line.</param>
+    /// <param name="value">The value in front, if the statement is one.</param>
+    private void ExpectStatementEnd(int line, ExpressionSyntax? value)
+    {
+        if (IsUnwinding || (AtLineStart && _lineStart != line))
+        {
+            return;
+        }
+
+        SkipBlanks();
+        char c = Current;
+        if (AtEnd || c is '\n' or '\r' || (c == '#' && IsCommentStart()))
+        {
+            return;
+        }
+
+        if (c == ';')
+        {
+            Take(TokenKind.Semicolon, 1);
+            return;
+        }
+
+        if (_delimiters.Count > _delimiterBase && (c == ',' || IsCloserOfOuter()))
+        {
+            return;
+        }
+
+        if (AtLineStart && _lineStart != line)
+        {
+            return;
+        }
+
+        ReportRest(value ?? LastValue());
+    }
+
+    /// <summary>The value of the statement that was parsed last.</summary>
+    private ExpressionSyntax? LastValue() => _statements.Mark == 0 ? null : _statements.Peek() switch
+    {
+        EntrySyntax entry => (ExpressionSyntax?)entry.Default?.Value ?? entry.Value,
+        GlobalSyntax global => global.Value,
+        OperatorStatementSyntax call => call.Call,
+        _ => null,
+    };
+}

@@ -1,0 +1,165 @@
+using TuskGen.Syntax.Lexing;
+
+namespace TuskGen.Syntax.Parsing;
+
+/// <summary>Blanks, line ends and comments.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>Whether line ends mean nothing here: within parentheses.</summary>
+    private bool _linesAreBlank;
+
+    /// <summary>Goes to the next character of this line that is not blank, or over line ends and comments too where those mean nothing.</summary>
+    private void SkipBlanks()
+    {
+        while (_p < _end)
+        {
+            char c = _s[_p];
+            if (c is ' ' or '\t')
+            {
+                _p++;
+            }
+            else if (c >= 0x80 || c is '\f' or '\v')
+            {
+                if (!SkipForeignSpace())
+                {
+                    return;
+                }
+            }
+            else if (_linesAreBlank && (c is '\n' or '\r' || IsCommentStart()))
+            {
+                if (c == '#')
+                {
+                    SkipComment();
+                }
+                else if (!SkipLineEnd() || EndsDelimiters())
+                {
+                    return;
+                }
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Goes over blanks, comments and line ends to what may begin a statement; stops at line starts that end unclosed delimiters.</summary>
+    private void SkipLines()
+    {
+        while (_p < _end)
+        {
+            char c = _s[_p];
+            if (c is ' ' or '\t')
+            {
+                _p++;
+            }
+            else if (c is '\n' or '\r')
+            {
+                if (!SkipLineEnd() || EndsDelimiters())
+                {
+                    return;
+                }
+            }
+            else if (c == '#')
+            {
+                if (!IsCommentStart() || (AtLineStart && !InBrackets && IsDirective(_p, report: true)))
+                {
+                    return;
+                }
+
+                SkipComment();
+            }
+            else if (!SkipForeignSpace())
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Goes over one line end; a lone carriage return is reported as a foreign space.</summary>
+    private bool SkipLineEnd()
+    {
+        if (_s[_p] == '\r')
+        {
+            if (At(_p + 1) != '\n' && _p + 1 < _end)
+            {
+                Token token = Take(TokenKind.Skipped, 1);
+                Report(SyntaxRules.ForeignSpace, token.Span, new Mend("Replace it by a line end", token.Span, "\n"), "a lone carriage return (U+000D)");
+                return true;
+            }
+
+            _p++;
+        }
+
+        if (Current == '\n')
+        {
+            _p++;
+        }
+
+        BeginLine();
+        return true;
+    }
+
+    /// <summary>A <c>#</c> at its line's start or behind white space.</summary>
+    private bool IsCommentStart() => _s[_p] == '#' && (_p == _lineFirst || _p == 0 || Before is ' ' or '\t' or '\n' || Characters.IsForeignSpace(Before));
+
+    private void SkipComment()
+    {
+        if (InBrackets && IsHexColour(_p))
+        {
+            int end = _p + 1;
+            while (Characters.IsHexDigit(At(end)))
+            {
+                end++;
+            }
+
+            TextSpan span = TextSpan.FromBounds(_p, end);
+            Report(SyntaxRules.CommentLooksLikeColour, span, new Mend("Quote it", span, "\"" + _text.Slice(span) + "\""), _text.Slice(span));
+        }
+
+        _p = FindLineEnd(_p);
+    }
+
+    private bool IsHexColour(int hash)
+    {
+        int digits = 0;
+        while (Characters.IsHexDigit(At(hash + 1 + digits)))
+        {
+            digits++;
+        }
+
+        return digits is 3 or 4 or 6 or 8 && !Characters.IsKeyPart(At(hash + 1 + digits));
+    }
+
+    private bool SkipForeignSpace()
+    {
+        char c = _s[_p];
+        if (!Characters.IsForeignSpace(c))
+        {
+            return false;
+        }
+
+        if (c == '\uFEFF' && _p == 0)
+        {
+            _p++;
+            BeginLine();
+            return true;
+        }
+
+        int start = _p;
+        while (_p < _end && _s[_p] == c)
+        {
+            _p++;
+        }
+
+        TextSpan span = TakeFrom(TokenKind.Skipped, start).Span;
+        string name = "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+        Report(SyntaxRules.ForeignSpace, span, new Mend("Replace it by a space", span, " "), name);
+        if (start == _lineFirst)
+        {
+            _lineFirst = PastBlanks(_p);
+        }
+
+        return true;
+    }
+}

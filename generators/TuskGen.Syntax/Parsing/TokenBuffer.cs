@@ -1,0 +1,50 @@
+namespace TuskGen.Syntax.Parsing;
+
+/// <summary>Collects tokens; its array is kept for the thread's next parse, since most texts need but a small one.</summary>
+internal sealed class TokenBuffer
+{
+    private const int KeptLength = 1 << 18;
+
+    [ThreadStatic]
+    private static TokenBuffer? t_spare;
+
+    private Token[] _items = new Token[1024];
+
+    private TokenBuffer()
+    {
+    }
+
+    public int Count { get; private set; }
+
+    public Token Last => _items[Count - 1];
+
+    public static TokenBuffer Rent()
+    {
+        TokenBuffer buffer = t_spare ?? new TokenBuffer();
+        t_spare = null;
+        return buffer;
+    }
+
+    public void Add(Token token)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, Count * 2);
+        }
+
+        _items[Count++] = token;
+    }
+
+    public SyntaxList<Token> ToListAndReturn()
+    {
+        Token[] items = new Token[Count];
+        Array.Copy(_items, items, Count);
+        Count = 0;
+        if (_items.Length <= KeptLength)
+        {
+            t_spare = this;
+        }
+
+        return new SyntaxList<Token>(items);
+    }
+}
