@@ -22,6 +22,9 @@ internal static class ExpressionGenerator
 
     private static readonly Gen<string> s_separator = Gen.OneOf(", ", ",", " , ", ",\n", "\n", "\n\n  ", " # why\n");
 
+    /// <summary>White space behind an operator: it may end its line.</summary>
+    private static readonly Gen<string> s_after = Gen.Frequency((8, Gen.Const(" ")), (1, Gen.Const("\n  ")), (1, Gen.Const("  # why\n")));
+
     public static Gen<string> Expression { get; } = Create(4);
 
     public static Gen<string> Type { get; } = CreateType(3);
@@ -38,7 +41,7 @@ internal static class ExpressionGenerator
         Gen<string> target = Gen.OneOf(Gen.OneOf("list", "$list", "@f()", "@a.b(1)", "env(\"X\")"), inner.Select(inside => "(" + inside + ")"));
         return Gen.Frequency(
             (3, leaf),
-            (4, Gen.Select(inner, s_spaces, s_operator, After, inner).Select(all => all.Item1 + all.Item2 + all.Item3 + all.Item4 + all.Item5)),
+            (4, Gen.Select(inner, s_spaces, s_operator, s_after, inner).Select(all => all.Item1 + all.Item2 + all.Item3 + all.Item4 + all.Item5)),
             (1, Gen.Select(inner, Gen.OneOf("+", "*", "==", "!=", "&&", "||", "??"), inner).Select(Tight)),
             (1, Gen.Select(inner, Gen.OneOf("\n  ", " "), inner, inner).Select(all => $"{all.Item1}{all.Item2}? {all.Item3}{all.Item2}: {all.Item4}")),
             (1, Gen.Select(inner, Gen.OneOf("??", "||", "&&"), inner).Select(all => $"{all.Item1}\n    {all.Item2} {all.Item3}")),
@@ -54,9 +57,6 @@ internal static class ExpressionGenerator
             (1, Gen.Select(target, inner).Select(all => all.Item1 + "[" + all.Item2 + "]")),
             (1, Gen.Select(target, Gen.OneOf(".name", ".items[0]", ".first().x", "\n  .then(1)")).Select(all => all.Item1 + all.Item2)));
     }
-
-    /// <summary>White space behind an operator: it may end its line.</summary>
-    private static Gen<string> After { get; } = Gen.Frequency((8, Gen.Const(" ")), (1, Gen.Const("\n  ")), (1, Gen.Const("  # why\n")));
 
     /// <summary>Glued operators where no sign meets another and no number meets a letter.</summary>
     private static string Tight((string Left, string Sign, string Right) all) => $"({all.Left}){all.Sign}({all.Right})";

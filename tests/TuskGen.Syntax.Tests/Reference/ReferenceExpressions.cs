@@ -57,7 +57,7 @@ internal static class ReferenceExpressions
         from suffixes in s_suffix.Many()
         select suffixes.Aggregate(start, (target, suffix) => suffix(target));
 
-    private static readonly Parser<char, string> s_rangeEnd = OneOf(s_parenthesized, Try(Integer), Word);
+    private static readonly Parser<char, string> s_rangeEnd = OneOf(s_parenthesized, Try(Number), Word);
 
     private static readonly Parser<char, string> s_range = OneOf(
         Try(Map((low, high) => $"(.. {low} {high})", s_rangeEnd.Before(Dots), s_rangeEnd.Or(Return("_")))),

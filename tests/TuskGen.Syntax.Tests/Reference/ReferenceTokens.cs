@@ -36,8 +36,6 @@ internal static class ReferenceTokens
         where number.Length == 1 || number[0] != '0'
         select number;
 
-    public static Parser<char, string> Integer { get; } = Map((sign, digits) => sign + digits, Minus, Digits);
-
     private static readonly Parser<char, string> s_fraction = Char('.').Then(OneOf(Digit, Try(Char('_').Before(Lookahead(Digit)))).AtLeastOnceString()).Select(digits => "." + digits);
 
     private static readonly Parser<char, string> s_decimal = Map((whole, fraction) => whole + fraction, Digits, Try(s_fraction).Or(Return("")));
@@ -85,9 +83,9 @@ internal static class ReferenceTokens
 
     public static Parser<char, string> Text { get; } = OneOf(
         Try(OneOf(s_escape, s_hole, s_globalInText, Plain('"')).Many().Between(Char('"'), Char('"').Before(Not(Char('"'))))),
-        Try(OneOf(Try(String("\\\\").ThenReturn("\\")), Try(String("\\'").ThenReturn("'")), Plain('\'')).Many().Between(Char('\''), Char('\'').Before(Not(Char('\''))))),
-        Try(OneOf(s_escape, s_hole, s_globalInText, Plain('"')).Many().Between(String("\"\"\""), String("\"\"\""))),
-        Try(Plain('\'', escapes: false).Many().Between(String("'''"), String("'''"))))
+        Try(OneOf(Try(String("\\\\").ThenReturn("\\")), Try(String("\\'").ThenReturn("'")), Plain('\'', escapes: false)).Many().Between(Char('\''), Char('\'').Before(Not(Char('\''))))),
+        Try(OneOf(s_escape, s_hole, s_globalInText, Long("\"\"\"", escapes: true)).Many().Between(String("\"\"\""), String("\"\"\""))),
+        Try(Long("'''", escapes: false).Many().Between(String("'''"), String("'''"))))
         .Select(pieces => "\u201C" + string.Concat(pieces) + "\u201D");
 
     public static Parser<char, string> KeyPart { get; } = OneOf(Bare, Digits, Plain('"').Many().Between(Char('"')).Select(string.Concat));
@@ -114,6 +112,10 @@ internal static class ReferenceTokens
 
     private static Parser<char, string> Plain(char quote, bool escapes = true) =>
         Token(character => character != quote && character != '\n' && (character != '\\' || !escapes)).Select(character => character.ToString());
+
+    /// <summary>A character of a long string on one line: a quote too, where it does not end it.</summary>
+    private static Parser<char, string> Long(string quotes, bool escapes) =>
+        Try(Not(String(quotes)).Then(Token(character => character != '\n' && (character != '\\' || !escapes)))).Select(character => character.ToString());
 
     private static Parser<char, string> Radix(string prefix, Func<char, bool> isDigit) =>
         Try(String(prefix)).Then(Token(isDigit).Then(OneOf(Token(isDigit), Try(Char('_').Before(Lookahead(Token(isDigit))))).ManyString(), (first, rest) => prefix + first + rest));
