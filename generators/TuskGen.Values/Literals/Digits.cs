@@ -56,7 +56,7 @@ internal static class Digits
     }
 
     /// <summary>
-    /// The digits before and behind the dot of an unsigned number that fills <paramref name="start"/>..<paramref name="end"/>; without a dot, the fraction is empty.
+    /// The digits before and behind the dot of an unsigned number that fills the span; without a dot, the fraction is empty.
     /// </summary>
     internal static LiteralFault SplitAtDot(string text, int start, int end, out int wholeEnd, out int fractionStart)
     {

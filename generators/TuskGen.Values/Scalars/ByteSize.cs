@@ -60,7 +60,7 @@ public readonly partial struct ByteSize(long bytes) : IEquatable<ByteSize>, ICom
     public static ByteSize Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, out ByteSize result) ? result : throw new FormatException(ScalarText.Refuse(s, "a size such as 512B, 10MB or 4KiB"));
 
-    /// <summary>The shortest text that a document would write for exactly this size; of equally short ones that in the largest unit: <c>10MB</c>, <c>4KiB</c>.</summary>
+    /// <summary>The shortest text of exactly this size; of equally short ones that in the largest unit: <c>10MB</c>, <c>4KiB</c>.</summary>
     public override string ToString()
     {
         string shortest = Bytes.ToString(CultureInfo.InvariantCulture) + "B";

@@ -18,7 +18,9 @@ public static class DurationText
     public static TimeSpan Parse(string s) =>
         TryParse(s, out TimeSpan result) ? result : throw new FormatException(ScalarText.Refuse(s, "a duration such as 30s, 5m or 1h30m"));
 
-    /// <summary>The text of exactly this duration: <c>1h30m</c>, <c>1.5s</c>, <c>250ms</c>, <c>0.1us</c>; <c>1w</c> where whole weeks are all of it, <c>0s</c> for none.</summary>
+    /// <summary>
+    /// The text of exactly this duration: <c>1h30m</c>, <c>1.5s</c>, <c>250ms</c>, <c>0.1us</c>; <c>1w</c> where whole weeks are all of it, <c>0s</c> for none.
+    /// </summary>
     public static string Format(TimeSpan value)
     {
         if (value == TimeSpan.Zero) return "0s";

@@ -1,61 +1,59 @@
 namespace TuskGen;
 
-/// <summary>Finds the name that was probably meant: the nearest one by optimal string alignment distance (a swap of neighbours is one edit).</summary>
+/// <summary>
+/// Which known name a misspelt one was probably meant to be: by optimal string alignment distance (a swap of neighbours is one edit),
+/// at most a third of the name's length and at least one; ties by the same first letter, then ordinally.
+/// </summary>
 public static class NearestName
 {
-    /// <summary>The nearest of the candidates, or null where none is within max(1, length / 3) edits. Ties: same first letter first, then ordinal.</summary>
-    /// <param name="name">What was written.</param>
-    /// <param name="candidates">What could have been meant; a name equal to <paramref name="name"/> is left out.</param>
+    /// <summary>Longer names get no proposal: the distance takes time that grows with the product of both lengths.</summary>
+    private const int LongestName = 256;
+
+    /// <summary>The nearest of the candidates; null where none is near.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
+        IReadOnlyList<string> nearest = FindAll(name, candidates, 1);
+        return nearest.Count == 0 ? null : nearest[0];
+    }
+
+    /// <summary>The near candidates, the nearest first, each once, at most <paramref name="most"/>.</summary>
+    public static IReadOnlyList<string> FindAll(string name, IEnumerable<string> candidates, int most)
+    {
+        if (name.Length is 0 or > LongestName) return [];
         int limit = Math.Max(1, name.Length / 3);
-        string? best = null;
-        int bestDistance = limit + 1;
+        var near = new List<(int Distance, bool OtherStart, string Name)>();
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) > limit || candidate == name) continue;
+            if (Math.Abs(candidate.Length - name.Length) > limit || candidate.Length == 0) continue;
             int distance = Distance(name, candidate);
-            if (distance < bestDistance || (distance == bestDistance && best != null && IsBetterTie(name, candidate, best)))
-            {
-                (best, bestDistance) = (candidate, distance);
-            }
+            if (distance <= limit) near.Add((distance, candidate[0] != name[0], candidate));
         }
-
-        return best;
+        near.Sort(static (x, y) =>
+        {
+            int order = x.Distance.CompareTo(y.Distance);
+            if (order == 0) order = x.OtherStart.CompareTo(y.OtherStart);
+            return order != 0 ? order : string.CompareOrdinal(x.Name, y.Name);
+        });
+        return [.. near.Select(static found => found.Name).Distinct(StringComparer.Ordinal).Take(most)];
     }
 
-    /// <summary>The number of insertions, deletions, replacements and swaps of neighbours that make one name the other, none touching the same place twice.</summary>
+    /// <summary>The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, none inside another.</summary>
     public static int Distance(string left, string right)
     {
-        int[] beforeLast = new int[right.Length + 1];
-        int[] last = new int[right.Length + 1];
-        int[] row = new int[right.Length + 1];
-        for (int column = 0; column <= right.Length; column++) last[column] = column;
-        for (int line = 1; line <= left.Length; line++)
+        int[] before = new int[right.Length + 1], previous = new int[right.Length + 1], current = new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++) previous[j] = j;
+        for (int i = 1; i <= left.Length; i++)
         {
-            row[0] = line;
-            for (int column = 1; column <= right.Length; column++)
+            current[0] = i;
+            for (int j = 1; j <= right.Length; j++)
             {
-                int cost = left[line - 1] == right[column - 1] ? 0 : 1;
-                int distance = Math.Min(Math.Min(last[column] + 1, row[column - 1] + 1), last[column - 1] + cost);
-                if (line > 1 && column > 1 && left[line - 1] == right[column - 2] && left[line - 2] == right[column - 1])
-                {
-                    distance = Math.Min(distance, beforeLast[column - 2] + 1);
-                }
-
-                row[column] = distance;
+                int substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, substitution);
+                bool swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                if (swapped) current[j] = Math.Min(current[j], before[j - 2] + 1);
             }
-
-            (beforeLast, last, row) = (last, row, beforeLast);
+            (before, previous, current) = (previous, current, before);
         }
-
-        return last[right.Length];
-    }
-
-    private static bool IsBetterTie(string name, string candidate, string best)
-    {
-        bool candidateStarts = candidate.Length > 0 && name.Length > 0 && candidate[0] == name[0];
-        bool bestStarts = best.Length > 0 && name.Length > 0 && best[0] == name[0];
-        return candidateStarts != bestStarts ? candidateStarts : string.CompareOrdinal(candidate, best) < 0;
+        return previous[right.Length];
     }
 }

@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace TuskGen;
+
+/// <summary>A span of time.</summary>
+/// <param name="Value">The span, exact to 100 ns.</param>
+public sealed record TuskDuration(TimeSpan Value) : TuskValue
+{
+    /// <inheritdoc/>
+    public override ValueKinds Kind => ValueKinds.Duration;
+
+    /// <inheritdoc/>
+    public override string? ToConfigurationText() => Value.ToString("c", System.Globalization.CultureInfo.InvariantCulture);
+
+    private protected override void Write(StringBuilder text) => text.Append(DurationText.Format(Value));
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using System.Text;
+
+namespace TuskGen;
+
+/// <summary>A 64-bit integer.</summary>
+/// <param name="Value">The number.</param>
+public sealed record TuskInteger(long Value) : TuskValue
+{
+    /// <inheritdoc/>
+    public override ValueKinds Kind => ValueKinds.Integer;
+
+    private protected override void Write(StringBuilder text) => text.Append(Value.ToString(CultureInfo.InvariantCulture));
+}

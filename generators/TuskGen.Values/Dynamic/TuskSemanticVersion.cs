@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace TuskGen;
+
+/// <summary>A semantic version.</summary>
+/// <param name="Value">The version.</param>
+public sealed record TuskSemanticVersion(SemanticVersion Value) : TuskValue
+{
+    /// <inheritdoc/>
+    public override ValueKinds Kind => ValueKinds.Version;
+
+    private protected override void Write(StringBuilder text) => text.Append(Value.ToString());
+}

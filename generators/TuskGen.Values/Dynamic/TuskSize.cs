@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Text;
+
+namespace TuskGen;
+
+/// <summary>A number of bytes.</summary>
+/// <param name="Value">The size.</param>
+public sealed record TuskSize(ByteSize Value) : TuskValue
+{
+    /// <inheritdoc/>
+    public override ValueKinds Kind => ValueKinds.Size;
+
+    /// <inheritdoc/>
+    public override string? ToConfigurationText() => Value.Bytes.ToString(CultureInfo.InvariantCulture);
+
+    private protected override void Write(StringBuilder text) => text.Append(Value.ToString());
+}
