@@ -8,7 +8,7 @@ internal sealed partial class Parser
     private ExpressionSyntax ParseCall(ExpressionSyntax callee)
     {
         int start = callee.Start;
-        if (callee is NameSyntax name && IsRawCall(name.Token))
+        if (callee is NameSyntax && IsRawCall(start))
         {
             return SkipRawCall(callee);
         }
@@ -84,7 +84,7 @@ internal sealed partial class Parser
         return new ArgumentSyntax(start, LastEnd, label, value, @default);
     }
 
-    private bool IsRawCall(Token name) => name.Length == 3 && string.CompareOrdinal(_s, name.Start, "php", 0, 3) == 0;
+    private bool IsRawCall(int position) => string.CompareOrdinal(_s, position, "php(", 0, 4) == 0;
 
     /// <summary><c>php(…)</c>: its text is another language's, up to the balancing parenthesis. That it is refused is said where operators are known.</summary>
     private CallSyntax SkipRawCall(ExpressionSyntax callee)

@@ -35,11 +35,25 @@ internal sealed partial class Parser
             _directiveDepth++;
             body = form == DirectiveForm.Enumeration ? ParseEnumeration() : ParseBraceTable();
             _directiveDepth--;
+            SkipSecondBody(token);
         }
 
         List<TuskDiagnostic> found = _diagnostics;
         _diagnostics = outer;
         return new DirectiveSyntax(start, LastEnd, token, header, body, isCertain, isCertain ? default : new SyntaxList<TuskDiagnostic>([.. found]));
+    }
+
+    /// <summary><c>} {</c>: a second body is read, so that its own mistakes show, and dropped.</summary>
+    private void SkipSecondBody(Token directive)
+    {
+        if (IsUnwinding || At(PastBlanks(_p)) != '{')
+        {
+            return;
+        }
+
+        SkipBlanks();
+        Report(SyntaxRules.SecondBody, new TextSpan(_p, 1), _text.Slice(directive.Span).Substring(1));
+        ParseBraceTable();
     }
 
     /// <summary>An unknown name, near none that is known, whose braces close on its line: a comment, unless some document declares the name.</summary>
@@ -121,7 +135,7 @@ internal sealed partial class Parser
 
         char c = Current;
         ExpressionSyntax value;
-        if (Characters.IsKeyPart(c) || c is '"' or '\'' or '[' or '@' or '$' or '{' or '(')
+        if (Characters.IsAlphanumeric(c) || (c == '-' && Characters.IsDigit(Behind())) || c is '"' or '\'' or '[' or '@' or '$' or '{' or '(')
         {
             value = isLabelled ? ParseExpression() : ParsePostfix(ParseRange());
         }

@@ -185,9 +185,21 @@ internal sealed partial class Parser
             ':' => _openTernaries >= 0 && !_inTypeArguments,
             '|' => next == '|',
             '&' => next == '&',
-            '.' => IsMemberCall(first),
             _ => false,
         };
+    }
+
+    /// <summary>Whether nothing but a comment is left on the line and the next one goes on with <c>.name(</c>.</summary>
+    private bool ContinuesWithMember()
+    {
+        int at = PastBlanks(_p);
+        char c = At(at);
+        if (c is not ('\n' or '\r') && !(c == '#' && Characters.IsBlank(_s[at - 1])))
+        {
+            return false;
+        }
+
+        return FindNextLine(at, out _operatorAt, out _) && At(_operatorAt) == '.' && IsMemberCall(_operatorAt);
     }
 
     private bool IsMemberCall(int dot)
@@ -213,12 +225,12 @@ internal sealed partial class Parser
             return;
         }
 
-        if (!FindNextLine(_p, out int first, out _))
+        if (!FindNextLine(_p, out int first, out int start))
         {
             return;
         }
 
-        LineShape shape = ShapeOf(first);
+        LineShape shape = first - start > _lineFirst - _lineStart ? LineShape.Other : ShapeOf(first);
         if (shape is LineShape.Header or LineShape.Directive || (shape is LineShape.Key && _openTernaries == 0) || At(first) is '}' or ']' or ')')
         {
             return;

@@ -254,9 +254,9 @@ internal sealed partial class Parser
                 Take(TokenKind.Question, 1);
                 operand = new NullableTypeSyntax(operand.Start, _p, operand);
             }
-            else if ((c is '\n' or '\r' or '#') && operand is CallSyntax && !_linesAreBlank && FindContinuation() && At(_operatorAt) == '.')
+            else if (operand is not LiteralSyntax && ContinuesWithMember())
             {
-                GoToOperator();
+                GoTo(_operatorAt);
                 operand = ParseMember(operand);
             }
             else
@@ -280,7 +280,18 @@ internal sealed partial class Parser
     private MemberSyntax ParseMember(ExpressionSyntax target)
     {
         Take(TokenKind.Dot, 1);
-        Token name = Take(TokenKind.Word, PastWord(_p) - _p);
+        int end = _p;
+        while (Characters.IsKeyPart(At(end)))
+        {
+            end++;
+        }
+
+        while (At(end - 1) == '-')
+        {
+            end--;
+        }
+
+        Token name = Take(TokenKind.Word, end - _p);
         return new MemberSyntax(target.Start, name.End, target, name);
     }
 

@@ -53,6 +53,14 @@ internal sealed partial class Parser
     /// <summary>A statement that begins with a word: an entry, or scripting.</summary>
     private void ParseWordStatement()
     {
+        if (IsRawCall(_p))
+        {
+            int start = _p;
+            ExpressionSyntax call = ParseExpression();
+            _statements.Push(new OperatorStatementSyntax(start, LastEnd, call));
+            return;
+        }
+
         if (IsScript(_p))
         {
             SkipScript();

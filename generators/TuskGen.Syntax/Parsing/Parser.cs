@@ -97,7 +97,11 @@ internal sealed partial class Parser
     private Token TakeFrom(TokenKind kind, int start)
     {
         var token = new Token(kind, start, _p - start);
-        _tokens.Add(token);
+        if (token.Length > 0)
+        {
+            _tokens.Add(token);
+        }
+
         return token;
     }
 
