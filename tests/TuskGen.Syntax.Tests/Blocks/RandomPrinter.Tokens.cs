@@ -30,6 +30,9 @@ internal sealed partial class RandomPrinter
         return (isWord || isNumber) && !Chance(8) ? key : Quote(key);
     }
 
+    /// <summary>Digits between dots would read as a number.</summary>
+    private string PathPart(string key) => key.Length > 0 && char.IsAsciiDigit(key[0]) ? Quote(key) : Key(key);
+
     private string Inline(Known value)
     {
         switch (value)

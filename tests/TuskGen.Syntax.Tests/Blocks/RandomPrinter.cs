@@ -72,7 +72,7 @@ internal sealed partial class RandomPrinter(int seed)
         if (!isImplied)
         {
             Noise();
-            _lines.Add(Trailed(open + string.Join('.', path.Select(Key)) + close));
+            _lines.Add(Trailed(open + string.Join('.', path.Length == 1 ? path.Select(Key) : path.Select(PathPart)) + close));
             Statements(direct, Chance(4) ? "  " : "", Style.Lines);
         }
 
@@ -104,7 +104,7 @@ internal sealed partial class RandomPrinter(int seed)
     {
         if (value is KnownTable dotted && dotted.Entries.Count > 0 && Chance(5))
         {
-            Dotted(key, dotted, indent, style);
+            Dotted(char.IsAsciiDigit(key[0]) ? Quote(key) : key, dotted, indent, style);
             return false;
         }
 
@@ -147,7 +147,7 @@ internal sealed partial class RandomPrinter(int seed)
     {
         foreach ((string part, Known value) in table.Entries)
         {
-            if (Entry(key + "." + Key(part), value, indent, style) && style == Style.InBraces)
+            if (Entry(key + "." + PathPart(part), value, indent, style) && style == Style.InBraces)
             {
                 _lines[^1] += Pick("", ",");
             }

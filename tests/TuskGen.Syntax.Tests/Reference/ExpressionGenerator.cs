@@ -20,7 +20,7 @@ internal static class ExpressionGenerator
 
     private static readonly Gen<string> s_operator = Gen.OneOf("+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "??");
 
-    private static readonly Gen<string> s_separator = Gen.OneOf(", ", ",", " , ", ",\n", "\n", "\n\n  ", " # why\n");
+    private static readonly Gen<string> s_separator = Gen.OneOf(", ", ",", " , ", ",\n ", "\n  ", "\n\n  ", " # why\n ");
 
     /// <summary>White space behind an operator: it may end its line.</summary>
     private static readonly Gen<string> s_after = Gen.Frequency((8, Gen.Const(" ")), (1, Gen.Const("\n  ")), (1, Gen.Const("  # why\n")));

@@ -21,7 +21,8 @@ internal static class ReferenceTokens
 
     private static readonly Parser<char, string> s_dotted = Bare.SeparatedWithDots();
 
-    public static Parser<char, string> Word { get; } = s_dotted.Select(word => word is "true" or "false" or "null" ? word : $"(name {word})");
+    /// <summary><c>php(</c> is refused, with the raw text in its parentheses.</summary>
+    public static Parser<char, string> Word { get; } = Try(Not(Try(String("php(")))).Then(s_dotted).Select(word => word is "true" or "false" or "null" ? word : $"(name {word})");
 
     public static Parser<char, string> Global { get; } = OneOf(
         Try(String("${").Then(Bare).Before(Char('}'))).Select(name => $"(braced {name})"),
@@ -115,7 +116,7 @@ internal static class ReferenceTokens
 
     /// <summary>A character of a long string on one line: a quote too, where it does not end it.</summary>
     private static Parser<char, string> Long(string quotes, bool escapes) =>
-        Try(Not(String(quotes)).Then(Token(character => character != '\n' && (character != '\\' || !escapes)))).Select(character => character.ToString());
+        Try(Not(Try(String(quotes))).Then(Token(character => character != '\n' && (character != '\\' || !escapes)))).Select(character => character.ToString());
 
     private static Parser<char, string> Radix(string prefix, Func<char, bool> isDigit) =>
         Try(String(prefix)).Then(Token(isDigit).Then(OneOf(Token(isDigit), Try(Char('_').Before(Lookahead(Token(isDigit))))).ManyString(), (first, rest) => prefix + first + rest));
