@@ -15,7 +15,7 @@ public sealed class TuskDiagnostic
     {
         Rule = rule;
         Location = location;
-        _arguments = arguments;
+        _arguments = Array.ConvertAll(arguments, static argument => argument is string text ? Excerpt(text) : argument);
     }
 
     /// <summary>The rule it is an occurrence of.</summary>
@@ -38,6 +38,21 @@ public sealed class TuskDiagnostic
 
     /// <summary>The message, one line, in English.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, _arguments);
+
+    /// <summary>A message is one line: of longer text it shows the beginning.</summary>
+    private static string Excerpt(string text)
+    {
+        const int Limit = 100;
+        int end = text.IndexOfAny(['\n', '\r']);
+        end = end < 0 ? text.Length : end;
+        if (end == text.Length && end <= Limit)
+        {
+            return text;
+        }
+
+        end = Math.Min(end, Limit);
+        return text.Substring(0, end > 0 && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end) + "…";
+    }
 
     /// <summary><c>path(line,column): severity id: message</c>, as compilers print it.</summary>
     public override string ToString() => Location + ": " + Severity.ToString().ToLowerInvariant() + " " + Id + ": " + Message;

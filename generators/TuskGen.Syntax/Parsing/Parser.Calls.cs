@@ -15,7 +15,7 @@ internal sealed partial class Parser
 
         if (!Enter())
         {
-            return new ErrorExpressionSyntax(start, LastEnd);
+            return new ErrorExpressionSyntax(Math.Min(start, LastEnd), LastEnd);
         }
 
         (bool lines, int ternaries, bool typeArguments) = (_linesAreBlank, _openTernaries, _inTypeArguments);
@@ -81,10 +81,10 @@ internal sealed partial class Parser
             @default = new DefaultSyntax(separator.Start, Math.Max(separator.End, defaultValue.End), separator, defaultValue);
         }
 
-        return new ArgumentSyntax(start, LastEnd, label, value, @default);
+        return new ArgumentSyntax(Math.Min(start, LastEnd), LastEnd, label, value, @default);
     }
 
-    private bool IsRawCall(int position) => string.CompareOrdinal(_s, position, "php(", 0, 4) == 0;
+    private bool IsRawCall(int position) => _s[position] == 'p' && string.CompareOrdinal(_s, position, "php(", 0, 4) == 0;
 
     /// <summary><c>php(…)</c>: its text is another language's, up to the balancing parenthesis. That it is refused is said where operators are known.</summary>
     private CallSyntax SkipRawCall(ExpressionSyntax callee)
@@ -149,7 +149,7 @@ internal sealed partial class Parser
         int start = map.Start;
         if (!Enter())
         {
-            return new ErrorExpressionSyntax(start, LastEnd);
+            return new ErrorExpressionSyntax(Math.Min(start, LastEnd), LastEnd);
         }
 
         Take(TokenKind.CloseAngle, 1);
@@ -158,7 +158,7 @@ internal sealed partial class Parser
         SkipBlanks();
         ExpressionSyntax key = ParseExpression();
         SkipBlanks();
-        ExpressionSyntax value = new ErrorExpressionSyntax(LastEnd, LastEnd);
+        ExpressionSyntax value = Nothing();
         bool isWhole = Current == ',';
         if (isWhole)
         {

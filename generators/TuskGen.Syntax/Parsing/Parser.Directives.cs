@@ -147,10 +147,10 @@ internal sealed partial class Parser
                 _p++;
             }
 
-            value = _p > wordStart ? new PathWordSyntax(wordStart, _p, TakeFrom(TokenKind.PathWord, wordStart)) : new ErrorExpressionSyntax(_p, _p);
+            value = _p > wordStart ? new PathWordSyntax(wordStart, _p, TakeFrom(TokenKind.PathWord, wordStart)) : Nothing();
         }
 
-        return new ArgumentSyntax(start, LastEnd, label, value, null);
+        return new ArgumentSyntax(Math.Min(start, LastEnd), LastEnd, label, value, null);
     }
 
     /// <summary>The body of <c>#enum</c>: names, separated by commas or line ends.</summary>

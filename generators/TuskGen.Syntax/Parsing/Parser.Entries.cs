@@ -41,7 +41,7 @@ internal sealed partial class Parser
         }
         else if (Current == '(')
         {
-            SkipScript(start);
+            ParseScript(start);
             return;
         }
         else if (IsRestBlank(_p) && FindNextLine(_p, out int first, out _) && At(first) == '{')
@@ -213,7 +213,7 @@ internal sealed partial class Parser
         if (IsDash(first))
         {
             SkipLines();
-            return IsUnwinding ? new ErrorExpressionSyntax(_p, _p) : ParseDashList(column);
+            return IsUnwinding ? Nothing() : ParseDashList(column);
         }
 
         char c = At(first);
@@ -238,7 +238,7 @@ internal sealed partial class Parser
             }
         }
 
-        return new ErrorExpressionSyntax(start, Math.Max(start, LastEnd));
+        return new ErrorExpressionSyntax(Math.Min(start, LastEnd), LastEnd);
     }
 
     /// <summary><c>@assert(…)</c> and the attributes may begin a block; any other operator is a value.</summary>
@@ -269,7 +269,7 @@ internal sealed partial class Parser
         }
 
         ExpressionSyntax value = ParseExpression();
-        return IsUnwinding && value.End <= start && line != _lineStart ? new ErrorExpressionSyntax(start, start) : value;
+        return IsUnwinding && value.End <= start && line != _lineStart ? Nothing() : value;
     }
 
     private ErrorExpressionSyntax ReportGluedComment(int hash)

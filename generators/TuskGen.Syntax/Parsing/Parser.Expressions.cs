@@ -13,20 +13,15 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseExpression()
     {
-        if (!Enter())
-        {
-            return new ErrorExpressionSyntax(_p, _p);
-        }
-
         ExpressionSyntax condition = ParseBinary(0);
-        ExpressionSyntax result = condition;
-        if (NextOperatorIs('?') && At(_operatorAt + 1) is not ('?' or '.'))
+        if (!NextOperatorIs('?') || At(_operatorAt + 1) is '?' or '.' || !Enter())
         {
-            GoToOperator();
-            Take(TokenKind.Question, 1);
-            result = ParseBranches(condition);
+            return condition;
         }
 
+        GoToOperator();
+        Take(TokenKind.Question, 1);
+        ConditionalSyntax result = ParseBranches(condition);
         _depth--;
         return result;
     }
@@ -44,8 +39,7 @@ internal sealed partial class Parser
                 Report(SyntaxRules.TernaryWithoutElse, TextSpan.FromBounds(condition.Start, LastEnd), _text.Slice(condition.Span));
             }
 
-            var missing = new ErrorExpressionSyntax(LastEnd, LastEnd);
-            return new ConditionalSyntax(condition.Start, LastEnd, condition, then, missing);
+            return new ConditionalSyntax(condition.Start, LastEnd, condition, then, Nothing());
         }
 
         GoToOperator();
@@ -172,11 +166,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        if (!FindNextLine(_p, out int first, out _))
-        {
-            return false;
-        }
-
+        int first = NextLineFirst(_p);
         _operatorAt = first;
         char next = At(first + 1);
         return At(first) switch
@@ -199,7 +189,24 @@ internal sealed partial class Parser
             return false;
         }
 
-        return FindNextLine(at, out _operatorAt, out _) && At(_operatorAt) == '.' && IsMemberCall(_operatorAt);
+        _operatorAt = NextLineFirst(at);
+        return At(_operatorAt) == '.' && IsMemberCall(_operatorAt);
+    }
+
+    /// <summary>The last line's end that was asked about by <see cref="NextLineFirst"/>, and the answer.</summary>
+    private int _askedLineEnd = -1;
+    private int _nextLineFirst;
+
+    /// <summary>The first character of the next line that is neither blank nor a comment, or the text's end. Several rules ask it at each value's end.</summary>
+    private int NextLineFirst(int lineEnd)
+    {
+        if (lineEnd != _askedLineEnd)
+        {
+            _askedLineEnd = lineEnd;
+            _nextLineFirst = FindNextLine(lineEnd, out int first, out _) ? first : _end;
+        }
+
+        return _nextLineFirst;
     }
 
     private bool IsMemberCall(int dot)
@@ -247,7 +254,7 @@ internal sealed partial class Parser
             int start = _p;
             if (!Enter())
             {
-                return new ErrorExpressionSyntax(start, start);
+                return Nothing();
             }
 
             Take(TokenKind.Operator, 1);

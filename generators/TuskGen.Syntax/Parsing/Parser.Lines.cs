@@ -38,7 +38,7 @@ internal sealed partial class Parser
         if (column == block.Column)
         {
             block.ReportedColumn = -1;
-            if (column > 0 && string.CompareOrdinal(_s, _lineStart, _s, block.IndentStart, column) != 0)
+            if (column > 0 && !HasSameIndentation(block, column))
             {
                 ReportIndentation(SyntaxRules.MixedIndentation, block, column);
             }
@@ -52,6 +52,19 @@ internal sealed partial class Parser
         {
             ReportIndentation(column > block.Column ? SyntaxRules.DeeperWithoutBlock : SyntaxRules.BadDedent, block, column);
         }
+    }
+
+    private bool HasSameIndentation(LineBlock block, int column)
+    {
+        for (int index = 0; index < column; index++)
+        {
+            if (_s[_lineStart + index] != _s[block.IndentStart + index])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReportIndentation(DiagnosticRule rule, LineBlock block, int column)

@@ -92,7 +92,7 @@ internal sealed partial class Parser
         int start = _p;
         if (!Enter())
         {
-            return new ErrorExpressionSyntax(start, start);
+            return Nothing();
         }
 
         (bool lines, int ternaries, bool typeArguments) = (_linesAreBlank, _openTernaries, _inTypeArguments);
@@ -300,7 +300,7 @@ internal sealed partial class Parser
         int start = target.Start;
         if (!Enter())
         {
-            return new IndexSyntax(start, LastEnd, target, new ErrorExpressionSyntax(_p, _p));
+            return new IndexSyntax(start, LastEnd, target, Nothing());
         }
 
         (bool lines, int ternaries) = (_linesAreBlank, _openTernaries);
@@ -321,7 +321,7 @@ internal sealed partial class Parser
         int start = _p;
         if (IsUnwinding)
         {
-            return new ErrorExpressionSyntax(start, start);
+            return Nothing();
         }
 
         char c = Current;
@@ -330,7 +330,7 @@ internal sealed partial class Parser
         {
             int at = Math.Min(Math.Max(0, LastEnd - 1), Math.Max(0, _s.Length - 1));
             Report(SyntaxRules.ExpectedOperand, new TextSpan(at, Math.Min(1, _s.Length - at)), _text.Slice(new TextSpan(at, Math.Min(1, _s.Length - at))));
-            return new ErrorExpressionSyntax(start, start);
+            return Nothing();
         }
 
         if (c == '.' && Characters.IsDigit(Behind()))

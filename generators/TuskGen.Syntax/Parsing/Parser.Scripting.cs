@@ -5,10 +5,10 @@ namespace TuskGen.Syntax.Parsing;
 /// <summary>What other languages have and this one has not: said once, and gone over.</summary>
 internal sealed partial class Parser
 {
-    private static readonly HashSet<string> ScriptWords = new(StringComparer.Ordinal)
-    {
+    private static readonly string[] ScriptWords =
+    [
         "if", "else", "for", "foreach", "while", "switch", "match", "try", "catch", "finally", "return", "function", "fn", "class", "interface",
-    };
+    ];
 
     /// <summary>Whether scripting has been met: behind it <c>else {</c> is no key.</summary>
     private bool _hasScript;
@@ -17,23 +17,26 @@ internal sealed partial class Parser
     private bool IsScript(int position)
     {
         int end = PastWord(position);
-        if (end - position is < 2 or > 9 || !ScriptWords.Contains(_s.Substring(position, end - position)) || Characters.IsKeyPart(At(end)))
-        {
-            return false;
-        }
-
         int next = PastBlanks(end);
-        return At(next) switch
+        bool mayBe = At(next) switch
         {
             ':' or '.' => false,
             '=' => At(next + 1) is '=' or '>',
             '>' => !IsRestBlank(next + 1),
-            '{' => _hasScript && _s.Substring(position, end - position) is "else" or "try" or "return",
+            '{' => _hasScript && (IsWord(position, end, "else") || IsWord(position, end, "try") || IsWord(position, end, "return")),
             _ => true,
         };
+        return mayBe && !Characters.IsKeyPart(At(end)) && Array.Exists(ScriptWords, word => IsWord(position, end, word));
     }
 
-    private void SkipScript() => SkipScript(_p);
+    private bool IsWord(int start, int end, string word) => end - start == word.Length && string.CompareOrdinal(_s, start, word, 0, word.Length) == 0;
+
+    /// <summary>A statement that is scripting, from a place at or before the one where reading stands.</summary>
+    private void ParseScript(int start)
+    {
+        SkipScript(start);
+        _statements.Push(new SkippedSyntax(start, Math.Max(start, LastEnd)));
+    }
 
     /// <summary>Goes over a construct, to its line's end or its balancing brace, and over the <c>else</c>, <c>catch</c>, <c>finally</c> behind that.</summary>
     private void SkipScript(int start)
@@ -66,7 +69,6 @@ internal sealed partial class Parser
 
         TextSpan span = TextSpan.FromBounds(start, Math.Max(start + 1, Math.Min(errorEnd, end)));
         Report(SyntaxRules.Scripting, span, _text.Slice(span));
-        _statements.Push(new SkippedSyntax(start, Math.Max(start, end)));
     }
 
     private void SkipConstruct(int column)

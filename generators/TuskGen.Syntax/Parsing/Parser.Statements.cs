@@ -57,13 +57,13 @@ internal sealed partial class Parser
         {
             int start = _p;
             ExpressionSyntax call = ParseExpression();
-            _statements.Push(new OperatorStatementSyntax(start, LastEnd, call));
+            _statements.Push(new OperatorStatementSyntax(Math.Min(start, LastEnd), LastEnd, call));
             return;
         }
 
         if (IsScript(_p))
         {
-            SkipScript();
+            ParseScript(_p);
             return;
         }
 
@@ -103,11 +103,11 @@ internal sealed partial class Parser
         {
             SkipRest();
             Report(SyntaxRules.AssignmentToOperator, TextSpan.FromBounds(start, LastEnd), _text.Slice(name.Span), _text.Slice(name.Span).Substring(1));
-            _statements.Push(new SkippedSyntax(start, LastEnd));
+            _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
             return;
         }
 
-        _statements.Push(new OperatorStatementSyntax(start, LastEnd, call));
+        _statements.Push(new OperatorStatementSyntax(Math.Min(start, LastEnd), LastEnd, call));
     }
 
     /// <summary>Text that begins no statement.</summary>
@@ -119,7 +119,7 @@ internal sealed partial class Parser
         if (Current == '/' && Behind() is '/' or '*')
         {
             SkipForeignComment();
-            _statements.Push(new SkippedSyntax(start, LastEnd));
+            _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
             return;
         }
 
@@ -139,7 +139,7 @@ internal sealed partial class Parser
             Report(rule, span, _text.Slice(span));
         }
 
-        _statements.Push(new SkippedSyntax(start, LastEnd));
+        _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
     }
 
     private void SkipStray(DiagnosticRule rule)
@@ -153,7 +153,7 @@ internal sealed partial class Parser
 
         Token token = Take(TokenKind.Skipped, 1);
         Report(rule, token.Span, new Mend("Remove it", token.Span, ""), c.ToString());
-        _statements.Push(new SkippedSyntax(start, LastEnd));
+        _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
         if (!IsRestBlank(_p))
         {
             return;

@@ -29,7 +29,13 @@ internal sealed partial class Parser
 
         int mark = _holes.Count;
         bool hasHoles = quote == '"' && !_isVerbatim;
-        int end = FindQuote(start + 1, FindLineEnd(start), quote, hasHoles);
+        int end = FindQuote(start + 1, quote, hasHoles, out bool isPlain);
+        if (isPlain)
+        {
+            Take(TokenKind.String, end + 1 - start);
+            return new StringSyntax(start, end + 1, quote == '"' ? StringStyle.Double : StringStyle.Single, default, _isVerbatim);
+        }
+
         if (end < 0)
         {
             _holes.RemoveRange(mark, _holes.Count - mark);
@@ -49,24 +55,42 @@ internal sealed partial class Parser
     }
 
     /// <summary>The closing quote on this line, or -1; notes the holes on the way.</summary>
-    private int FindQuote(int position, int lineEnd, char quote, bool hasHoles)
+    /// <param name="position">Behind the opening quote.</param>
+    /// <param name="quote">Which quote it is.</param>
+    /// <param name="hasHoles">Whether <c>${</c> opens a hole.</param>
+    /// <param name="isPlain">Whether it was found without a backslash or hole before it.</param>
+    private int FindQuote(int position, char quote, bool hasHoles, out bool isPlain)
     {
         bool isHoleOpen = false;
-        for (int at = position; at < lineEnd; at++)
+        isPlain = true;
+        string s = _s;
+        int end = _end;
+        for (int at = position; at < end; at++)
         {
-            char c = _s[at];
+            char c = s[at];
             if (c == quote)
             {
                 return at;
             }
 
+            if (c == '\n')
+            {
+                break;
+            }
+
             if (c == '\\')
             {
+                isPlain = false;
                 at++;
+                if (At(at) == '\n')
+                {
+                    break;
+                }
             }
             else if (c == '$' && hasHoles && !isHoleOpen && At(at + 1) == '{')
             {
-                int close = FindHoleEnd(at + 2, lineEnd);
+                isPlain = false;
+                int close = FindHoleEnd(at + 2, FindLineEnd(at));
                 _holes.Add(at);
                 _holes.Add(close);
                 isHoleOpen = close < 0;
@@ -74,6 +98,7 @@ internal sealed partial class Parser
             }
         }
 
+        isPlain = false;
         return -1;
     }
 
@@ -319,7 +344,7 @@ internal sealed partial class Parser
         Take(TokenKind.HoleStart, 2);
         (int end, int outerBase, bool lines, int ternaries, bool typeArguments) = (_end, _delimiterBase, _linesAreBlank, _openTernaries, _inTypeArguments);
         (_end, _delimiterBase, _linesAreBlank, _openTernaries, _inTypeArguments) = (close, _delimiters.Count, false, 0, false);
-        ExpressionSyntax expression = new ErrorExpressionSyntax(_p, _p);
+        ExpressionSyntax expression = Nothing();
         SkipBlanks();
         if (AtEnd)
         {

@@ -12,7 +12,7 @@ internal sealed partial class Parser
     private TextFault? CheckText()
     {
         bool isAscii = true;
-        for (int at = 0; at < _s.Length; at++)
+        for (int at = FindUnusual(0); at < _s.Length; at = FindUnusual(at + 1))
         {
             char c = _s[at];
             if (c >= 0x061C)
@@ -32,7 +32,7 @@ internal sealed partial class Parser
                     at++;
                 }
             }
-            else if (c == '\0')
+            else
             {
                 return new TextFault(SyntaxRules.NulCharacter, new TextSpan(at, 1), []);
             }
@@ -41,5 +41,21 @@ internal sealed partial class Parser
         return _s.Length > MaxBytes || (!isAscii && Encoding.UTF8.GetByteCount(_s) > MaxBytes)
             ? new TextFault(SyntaxRules.TextTooLong, new TextSpan(0, 0), [])
             : null;
+    }
+
+    /// <summary>The next NUL, or character from U+061C on: below that none is a surrogate or a bidirectional control.</summary>
+    private int FindUnusual(int position)
+    {
+#if NET
+        int offset = _s.AsSpan(position).IndexOfAnyExceptInRange('\u0001', '\u061B');
+        return offset < 0 ? _s.Length : position + offset;
+#else
+        while (position < _s.Length && _s[position] is >= '\u0001' and <= '\u061B')
+        {
+            position++;
+        }
+
+        return position;
+#endif
     }
 }

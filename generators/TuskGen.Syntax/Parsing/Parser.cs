@@ -12,6 +12,9 @@ internal sealed partial class Parser
     /// <summary>How deep anything may be nested: brackets, indentation, key parts, operators, interpolations.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>How many diagnostics a text gets at most.</summary>
+    public const int MaxDiagnostics = 1000;
+
     /// <summary>How long a text may be, in bytes of UTF-8.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
@@ -110,6 +113,9 @@ internal sealed partial class Parser
     /// <summary>The end of the last token.</summary>
     private int LastEnd => _tokens.Count == 0 ? 0 : _tokens.Last.End;
 
+    /// <summary>An expression that is not there: it stands, empty, behind the last token.</summary>
+    private ErrorExpressionSyntax Nothing() => new(LastEnd, LastEnd);
+
     /// <summary>Stands behind a line end: takes note of the new line.</summary>
     private void BeginLine()
     {
@@ -154,6 +160,12 @@ internal sealed partial class Parser
 
     private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) => Report(rule, span, null, arguments);
 
-    private void Report(DiagnosticRule rule, TextSpan span, Mend? mend, params object[] arguments) =>
-        _diagnostics.Add(new TuskDiagnostic(rule, new SourceLocation(_text, span), arguments) { Mend = mend });
+    private void Report(DiagnosticRule rule, TextSpan span, Mend? mend, params object[] arguments)
+    {
+        // What is too deep is not read, so nothing else can be said of what is left open around it.
+        if (_diagnostics.Count < MaxDiagnostics && (!_isTooDeep || rule == SyntaxRules.TooDeep))
+        {
+            _diagnostics.Add(new TuskDiagnostic(rule, new SourceLocation(_text, span), arguments) { Mend = mend });
+        }
+    }
 }
