@@ -23,9 +23,9 @@ internal static class ExpressionGenerator
     private static readonly Gen<string> s_separator = Gen.OneOf(", ", ",", " , ", ",\n ", "\n  ", "\n\n  ", " # why\n ");
 
     /// <summary>White space behind an operator: it may end its line.</summary>
-    private static readonly Gen<string> s_after = Gen.Frequency((8, Gen.Const(" ")), (1, Gen.Const("\n  ")), (1, Gen.Const("  # why\n")));
+    private static readonly Gen<string> s_after = Gen.Frequency((8, Gen.Const(" ")), (1, Gen.Const("\n  ")), (1, Gen.Const("  # why\n  ")));
 
-    public static Gen<string> Expression { get; } = Create(4);
+    public static Gen<string> Expression { get; } = Create(4).Select(Deepen);
 
     public static Gen<string> Type { get; } = CreateType(3);
 
@@ -57,6 +57,10 @@ internal static class ExpressionGenerator
             (1, Gen.Select(target, inner).Select(all => all.Item1 + "[" + all.Item2 + "]")),
             (1, Gen.Select(target, Gen.OneOf(".name", ".items[0]", ".first().x", "\n  .then(1)")).Select(all => all.Item1 + all.Item2)));
     }
+
+    /// <summary>Every line deeper than those before it: a key or header that begins a line no deeper than an open bracket's would end the bracket, by the rule of recovery.</summary>
+    private static string Deepen(string text) =>
+        string.Concat(text.Split('\n').Select((line, index) => index == 0 ? line : "\n" + new string(' ', index) + line.TrimStart(' ')));
 
     /// <summary>Glued operators where no sign meets another and no number meets a letter.</summary>
     private static string Tight((string Left, string Sign, string Right) all) => $"({all.Left}){all.Sign}({all.Right})";
