@@ -1,6 +1,6 @@
 namespace TuskGen;
 
-/// <summary><c>70%</c>, <c>99.9%</c>, <c>-5%</c>, of at most 28 digits.</summary>
+/// <summary><c>70%</c>, <c>99.9%</c>, <c>-5%</c>, exact; more digits than a decimal holds are refused.</summary>
 internal static class PercentLiteral
 {
     internal static LiteralFault Read(string text, int start, int end, out Percent value)
@@ -13,15 +13,16 @@ internal static class PercentLiteral
         LiteralFault fault = Digits.SplitAtDot(text, first, last, out int wholeEnd, out int fractionStart);
         if (fault != LiteralFault.None) return fault;
         while (last > fractionStart && text[last - 1] is '0' or '_') last--;
-        // The mantissa is exact up to 28 digits; two of the 28 decimal places are for the hundredths.
+        // Two of a decimal's 28 places are for the hundredths.
         decimal mantissa = 0;
-        int scale = 0, digits = 0;
+        int scale = 0;
         for (int i = first; i < last; i++)
         {
             if (!Digits.IsDigit(text[i])) continue;
-            if ((digits > 0 || text[i] != '0') && ++digits > 28) return i < wholeEnd ? LiteralFault.OutOfRange : LiteralFault.TooPrecise;
+            int digit = text[i] - '0';
+            if (mantissa > (decimal.MaxValue - digit) / 10) return i < wholeEnd ? LiteralFault.OutOfRange : LiteralFault.TooPrecise;
             if (i >= fractionStart) scale++;
-            mantissa = (mantissa * 10) + (text[i] - '0');
+            mantissa = (mantissa * 10) + digit;
         }
         if (scale + 2 > 28) return LiteralFault.TooPrecise;
         int[] bits = decimal.GetBits(mantissa);

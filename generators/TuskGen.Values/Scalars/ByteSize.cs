@@ -54,10 +54,8 @@ public readonly partial struct ByteSize(long bytes) : IEquatable<ByteSize>, ICom
     }
 
     /// <summary>Reads <c>10MB</c>, <c>4KiB</c>, <c>1.5GB</c> or a plain integer of bytes.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not looked at: there is one format, in every culture.</param>
     /// <exception cref="FormatException">The text is no size.</exception>
-    public static ByteSize Parse(string s, IFormatProvider? provider = null) =>
+    public static ByteSize Parse(string s) =>
         TryParse(s, out ByteSize result) ? result : throw new FormatException(ScalarText.Refuse(s, "a size such as 512B, 10MB or 4KiB"));
 
     /// <summary>The shortest text of exactly this size; of equally short ones that in the largest unit: <c>10MB</c>, <c>4KiB</c>.</summary>

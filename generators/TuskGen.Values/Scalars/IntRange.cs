@@ -48,10 +48,8 @@ public readonly partial struct IntRange : IEquatable<IntRange>
     }
 
     /// <summary>Reads <c>8000-9000</c>, <c>1..16</c>, <c>..5</c>, <c>3..</c>.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not looked at: there is one format, in every culture.</param>
     /// <exception cref="FormatException">The text is no range, or its ends are not in order.</exception>
-    public static IntRange Parse(string s, IFormatProvider? provider = null) =>
+    public static IntRange Parse(string s) =>
         TryParse(s, out IntRange result) ? result : throw new FormatException(ScalarText.Refuse(s, "a range such as 1..16, 8000-9000 or ..5"));
 
     /// <summary>The text that a document would write; always with dots, which can write open and negative ends too: <c>1..16</c>.</summary>

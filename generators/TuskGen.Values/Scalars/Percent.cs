@@ -47,10 +47,8 @@ public readonly partial struct Percent : IEquatable<Percent>, IComparable<Percen
     }
 
     /// <summary>Reads <c>70%</c>, <c>99.9%</c>.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not looked at: there is one format, in every culture.</param>
     /// <exception cref="FormatException">The text is no percent.</exception>
-    public static Percent Parse(string s, IFormatProvider? provider = null) =>
+    public static Percent Parse(string s) =>
         TryParse(s, out Percent result) ? result : throw new FormatException(ScalarText.Refuse(s, "a percent such as 70% or 99.9%"));
 
     /// <summary>The text that a document would write: <c>70%</c>, <c>0.5%</c>.</summary>

@@ -59,10 +59,8 @@ public readonly partial struct SemanticVersion : IEquatable<SemanticVersion>, IC
     }
 
     /// <summary>Reads three numbers and what may follow them.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not looked at: there is one format, in every culture.</param>
     /// <exception cref="FormatException">The text is no semantic version.</exception>
-    public static SemanticVersion Parse(string s, IFormatProvider? provider = null) =>
+    public static SemanticVersion Parse(string s) =>
         TryParse(s, out SemanticVersion result) ? result : throw new FormatException(ScalarText.Refuse(s, "a version such as 1.2.3 or 2.0.0-beta.1"));
 
     /// <summary>The version's text; the one that was read, since a version can be written in one way only.</summary>
