@@ -44,7 +44,7 @@ internal sealed partial class Parser
         int mark = _statements.Mark;
         if (!Enter())
         {
-            return new TableSyntax(start, Math.Max(start, LastEnd), TableStyle.Brace, default);
+            return new TableSyntax(Math.Min(start, LastEnd), LastEnd, TableStyle.Brace, default);
         }
 
         (bool lines, int ternaries, bool typeArguments) = (_linesAreBlank, _openTernaries, _inTypeArguments);
@@ -102,7 +102,7 @@ internal sealed partial class Parser
         int mark = _statements.Mark;
         if (!Enter())
         {
-            return new TableSyntax(start, Math.Max(start, LastEnd), TableStyle.Angle, default);
+            return new TableSyntax(Math.Min(start, LastEnd), LastEnd, TableStyle.Angle, default);
         }
 
         int index = Open(TokenKind.OpenAngle, '<');
@@ -134,7 +134,7 @@ internal sealed partial class Parser
         int mark = _expressions.Mark;
         if (!Enter())
         {
-            return new ListSyntax(start, Math.Max(start, LastEnd), ListStyle.Bracket, default);
+            return new ListSyntax(Math.Min(start, LastEnd), LastEnd, ListStyle.Bracket, default);
         }
 
         (bool lines, int ternaries, bool typeArguments) = (_linesAreBlank, _openTernaries, _inTypeArguments);

@@ -196,18 +196,18 @@ internal sealed partial class Parser
 
     private void ExpectHeaderEnd()
     {
-        if (IsRestBlank(_p) || PastBlanks(_p) is int at && At(at) == ';' && IsRestBlank(at + 1))
+        SkipBlanks();
+        if (Current == ';')
         {
+            Take(TokenKind.Semicolon, 1);
             SkipBlanks();
-            if (Current == ';')
-            {
-                Take(TokenKind.Semicolon, 1);
-            }
+        }
 
+        if (IsRestBlank(_p))
+        {
             return;
         }
 
-        SkipBlanks();
         int start = _p;
         SkipRest();
         TextSpan span = TextSpan.FromBounds(start, LastEnd);

@@ -114,7 +114,7 @@ internal sealed partial class Parser
         }
 
         SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
-        return new TableSyntax(start < 0 ? _p : start, Math.Max(start, LastEnd), TableStyle.Indent, statements);
+        return new TableSyntax(start < 0 ? LastEnd : Math.Min(start, LastEnd), LastEnd, TableStyle.Indent, statements);
     }
 
     private void ParseBlockLines(LineBlock block)
@@ -166,7 +166,7 @@ internal sealed partial class Parser
         int mark = _expressions.Mark;
         if (!Enter())
         {
-            return new ListSyntax(start, Math.Max(start, LastEnd), ListStyle.Dash, default);
+            return new ListSyntax(Math.Min(start, LastEnd), LastEnd, ListStyle.Dash, default);
         }
 
         var block = new LineBlock(ownerColumn);

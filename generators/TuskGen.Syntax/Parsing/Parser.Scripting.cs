@@ -77,7 +77,7 @@ internal sealed partial class Parser
         while (_p < _end)
         {
             char c = _s[_p];
-            if (c is '\n' or '\r')
+            if (c is '\n' or '\r' && IsLineEnd(_p))
             {
                 if (depth == 0)
                 {

@@ -133,6 +133,11 @@ internal sealed partial class Parser
         }
 
         SkipRest();
+        if (_p == start)
+        {
+            Take(TokenKind.Skipped, 1);
+        }
+
         TextSpan span = TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start)));
         if (!IsUnwinding || line == _lineStart)
         {

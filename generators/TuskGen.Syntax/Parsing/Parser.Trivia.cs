@@ -31,7 +31,7 @@ internal sealed partial class Parser
                 {
                     SkipComment();
                 }
-                else if (!SkipLineEnd() || EndsDelimiters())
+                else if (SkipLineEnd() && EndsDelimiters())
                 {
                     return;
                 }
@@ -55,7 +55,7 @@ internal sealed partial class Parser
             }
             else if (c is '\n' or '\r')
             {
-                if (!SkipLineEnd() || EndsDelimiters())
+                if (SkipLineEnd() && EndsDelimiters())
                 {
                     return;
                 }
@@ -76,7 +76,8 @@ internal sealed partial class Parser
         }
     }
 
-    /// <summary>Goes over one line end; a lone carriage return is reported as a foreign space.</summary>
+    /// <summary>Goes over one line end; a lone carriage return is none, and reported.</summary>
+    /// <returns>Whether a line begins behind it.</returns>
     private bool SkipLineEnd()
     {
         if (_s[_p] == '\r')
@@ -85,7 +86,7 @@ internal sealed partial class Parser
             {
                 Token token = Take(TokenKind.Skipped, 1);
                 Report(SyntaxRules.ForeignSpace, token.Span, new Mend("Replace it by a line end", token.Span, "\n"), "a lone carriage return (U+000D)");
-                return true;
+                return false;
             }
 
             _p++;
