@@ -18,6 +18,24 @@ internal static class Characters
     /// <summary>An ASCII letter, digit or <c>_</c>, or a letter of any script.</summary>
     public static bool IsAlphanumeric(char c) => c != '-' && IsKeyPart(c);
 
+    /// <summary>The first position at or behind <paramref name="at"/> that is no character of a key.</summary>
+    public static int PastKeyPart(string text, int at, int end)
+    {
+        byte[] classes = Classes;
+        while (at < end)
+        {
+            char c = text[at];
+            if (c < (uint)classes.Length ? (classes[c] & Part) == 0 : !IsKeyPart(c))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
     public static bool IsDigit(char c) => c < 128 && (Classes[c] & Digit) != 0;
 
     public static bool IsHexDigit(char c) => IsDigit(c) || ((uint)(c | 0x20) - 'a') < 6;

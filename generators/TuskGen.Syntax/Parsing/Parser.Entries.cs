@@ -20,9 +20,10 @@ internal sealed partial class Parser
         int column = Column;
         int line = _lineStart;
         int start = _p;
+        int tokens = _tokens.Count;
         KeySyntax key = ParseKey();
         SkipBlanks();
-        Token separator = MissingAt(LastEnd);
+        Token separator = MissingAt(key.End);
         ExpressionSyntax? value = null;
         DefaultSyntax? @default = null;
         if (IsSeparator(_p))
@@ -30,6 +31,13 @@ internal sealed partial class Parser
             separator = Take(Current == ':' ? TokenKind.Colon : TokenKind.Equals, 1);
             value = ParseEntryValue(key.Span, separator, column, line, IsFunctionBody(key));
             @default = _directiveDepth > 0 && value is not null ? ParseDefault(line) : null;
+        }
+        else if (IsScript(start))
+        {
+            _tokens.Truncate(tokens);
+            _p = start;
+            ParseScript(start);
+            return;
         }
         else if (Current == '{')
         {
@@ -90,6 +98,11 @@ internal sealed partial class Parser
     private KeySyntax ParseKey()
     {
         Token first = ParseKeyPart();
+        if (first.Kind == TokenKind.Word && Current != '.' && Characters.IsWordStart(_s[first.Start]))
+        {
+            return new KeySyntax(first, null);
+        }
+
         List<Token>? more = null;
         while (Current == '.' && (Characters.IsKeyPart(Behind()) || Behind() is '"' or '\''))
         {
@@ -114,15 +127,14 @@ internal sealed partial class Parser
             }
         }
 
-        int at = _p;
-        bool isNumber = true;
-        while (Characters.IsKeyPart(At(at)))
+        int digits = _p;
+        while (Characters.IsDigit(At(digits)))
         {
-            isNumber &= Characters.IsDigit(_s[at]);
-            at++;
+            digits++;
         }
 
-        return at == _p ? MissingAt(_p) : Take(isNumber ? TokenKind.Number : TokenKind.Word, at - _p);
+        int at = Characters.PastKeyPart(_s, digits, _end);
+        return at == _p ? MissingAt(_p) : Take(at == digits ? TokenKind.Number : TokenKind.Word, at - _p);
     }
 
     private void CheckKey(KeySyntax key)

@@ -13,7 +13,19 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseExpression()
     {
-        ExpressionSyntax condition = ParseBinary(0);
+        ExpressionSyntax? first = null;
+        if (Current is '"' or '\'' || Characters.IsDigit(Current))
+        {
+            first = ParsePrimary();
+            if (EndsPlainly())
+            {
+                return first;
+            }
+
+            first = ParsePostfix(ParseRangeBehind(first));
+        }
+
+        ExpressionSyntax condition = ParseBinary(0, first);
         if (!NextOperatorIs('?') || At(_operatorAt + 1) is '?' or '.' || !Enter())
         {
             return condition;
@@ -24,6 +36,24 @@ internal sealed partial class Parser
         ConditionalSyntax result = ParseBranches(condition);
         _depth--;
         return result;
+    }
+
+    /// <summary>Whether an expression certainly ends here, as nearly all do: nothing that could go on stands on this line or first on the next.</summary>
+    private bool EndsPlainly()
+    {
+        if (_p >= _end || _linesAreBlank)
+        {
+            return false;
+        }
+
+        char c = _s[_p];
+        if (c != '\n')
+        {
+            return c is ',' or '}' or ']';
+        }
+
+        int next = PastBlanks(_p + 1);
+        return next < _end && (Characters.IsWordStart(_s[next]) || _s[next] == '[');
     }
 
     private ConditionalSyntax ParseBranches(ExpressionSyntax condition)
@@ -50,9 +80,9 @@ internal sealed partial class Parser
     }
 
     /// <summary>Binary operators that bind at least as tightly as a level. Chains of one level are folded in a loop, however long.</summary>
-    private ExpressionSyntax ParseBinary(int level)
+    private ExpressionSyntax ParseBinary(int level, ExpressionSyntax? first = null)
     {
-        ExpressionSyntax left = ParseUnary();
+        ExpressionSyntax left = first ?? ParseUnary();
         while (TryReadOperator(level, out BinaryOperator kind, out int length, out int operatorLevel))
         {
             GoToOperator();

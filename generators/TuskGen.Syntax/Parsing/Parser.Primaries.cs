@@ -14,9 +14,12 @@ internal sealed partial class Parser
             return ParseRangeEnd(start, null);
         }
 
-        ExpressionSyntax low = ParsePrimary();
-        return IsRangeOperator(_p) && low is LiteralSyntax or NameSyntax or ParenthesizedSyntax or GlobalNameSyntax ? ParseRangeEnd(start, low) : low;
+        return ParseRangeBehind(ParsePrimary());
     }
+
+    /// <summary>The operand, or the range whose lower end it is.</summary>
+    private ExpressionSyntax ParseRangeBehind(ExpressionSyntax low) =>
+        IsRangeOperator(_p) && low is LiteralSyntax or NameSyntax or ParenthesizedSyntax or GlobalNameSyntax ? ParseRangeEnd(low.Start, low) : low;
 
     private bool IsRangeOperator(int position) => At(position) == '.' && At(position + 1) == '.';
 

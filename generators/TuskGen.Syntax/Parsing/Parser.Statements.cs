@@ -61,12 +61,6 @@ internal sealed partial class Parser
             return;
         }
 
-        if (IsScript(_p))
-        {
-            ParseScript(_p);
-            return;
-        }
-
         ParseEntry();
     }
 

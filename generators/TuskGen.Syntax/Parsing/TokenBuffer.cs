@@ -35,6 +35,9 @@ internal sealed class TokenBuffer
         _items[Count++] = token;
     }
 
+    /// <summary>Forgets the tokens behind the first ones.</summary>
+    public void Truncate(int count) => Count = count;
+
     public SyntaxList<Token> ToListAndReturn()
     {
         Token[] items = new Token[Count];

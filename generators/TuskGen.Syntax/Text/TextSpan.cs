@@ -14,6 +14,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>Whether the position lies in the span or just behind it.</summary>
     public bool Touches(int position) => position >= Start && position <= End;
 
+    /// <summary><c>3..7</c>.</summary>
+    public override string ToString() => Start.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".." + End.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Whether <paramref name="other"/> lies within this span.</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 }
