@@ -25,8 +25,18 @@ public sealed class DepthTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Fifty_levels_are_fine(string kind, string before, string open, string inside, string close, string behind) =>
-        Assert.Equal("", Errors(kind, Nest(50, before, open, inside, close, behind)));
+    public void Thirty_levels_are_fine(string kind, string before, string open, string inside, string close, string behind) =>
+        Assert.Equal("", Errors(kind, Nest(30, before, open, inside, close, behind)));
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("(", ")")]
+    [InlineData("@max(", ")")]
+    public void The_limit_itself_is_fine_and_one_more_is_not(string open, string close)
+    {
+        Assert.Equal("", Errors(open, Nest(Limit, "a: ", open, "1", close, "")));
+        Assert.NotEqual("", Errors(open, Nest(Limit + 1, "a: ", open, "1", close, "")));
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -1,0 +1,34 @@
+using System.Globalization;
+using TuskGen.Conformance.Corpus;
+using TuskGen.Conformance.Texts;
+
+namespace TuskGen.Conformance.Counting;
+
+/// <summary>One line of counts for each folder of cases. Both builds of the front-end give the same lines.</summary>
+public static class ConformanceCounts
+{
+    /// <summary>The lines, over all corpora that are there.</summary>
+    public static string[] Lines() => [.. CorpusFolder.All.SelectMany(Lines)];
+
+    private static IEnumerable<string> Lines(CorpusFolder corpus)
+    {
+        if (corpus.Files("files") is { Count: > 0 } files)
+        {
+            yield return corpus.Name + "/files: " + Describe([.. files.Select(TextVerdict.Of)]);
+        }
+
+        foreach (IGrouping<bool, Snippet> group in corpus.Snippets().GroupBy(snippet => snippet.IsConfiguration).OrderByDescending(group => group.Key))
+        {
+            yield return corpus.Name + "/snippets, " + (group.Key ? "config" : "script") + ": " + Describe([.. group.Select(snippet => TextVerdict.Of(snippet.Path))]);
+        }
+    }
+
+    private static string Describe(TextVerdict[] verdicts)
+    {
+        int kept = verdicts.Count(verdict => verdict.Breach is null);
+        int good = verdicts.Count(verdict => verdict.FirstError is null);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{verdicts.Length} cases, {kept} printed byte for byte, {good} ({100.0 * good / verdicts.Length:F1} %) without a TSK0 error");
+    }
+}
