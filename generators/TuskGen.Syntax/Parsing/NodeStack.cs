@@ -4,21 +4,27 @@ namespace TuskGen.Syntax.Parsing;
 internal sealed class NodeStack<T>
     where T : class
 {
-    private T[] _items = new T[64];
+    /// <summary>Slots are structs so that storing a node needs no check of the array's type.</summary>
+    private struct Slot
+    {
+        public T? Item;
+    }
+
+    private Slot[] _slots = new Slot[64];
 
     public int Mark { get; private set; }
 
     public void Push(T item)
     {
-        if (Mark == _items.Length)
+        if (Mark == _slots.Length)
         {
-            Array.Resize(ref _items, Mark * 2);
+            Array.Resize(ref _slots, Mark * 2);
         }
 
-        _items[Mark++] = item;
+        _slots[Mark++].Item = item;
     }
 
-    public T Peek() => _items[Mark - 1];
+    public T Peek() => _slots[Mark - 1].Item!;
 
     public SyntaxList<T> PopTo(int mark)
     {
@@ -29,8 +35,12 @@ internal sealed class NodeStack<T>
         }
 
         T[] items = new T[count];
-        Array.Copy(_items, mark, items, 0, count);
-        Array.Clear(_items, mark, count);
+        for (int index = 0; index < count; index++)
+        {
+            items[index] = _slots[mark + index].Item!;
+            _slots[mark + index].Item = null;
+        }
+
         Mark = mark;
         return new SyntaxList<T>(items);
     }

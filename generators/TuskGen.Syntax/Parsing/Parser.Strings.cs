@@ -290,7 +290,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>Records the tokens of a string and parses what stands in its holes.</summary>
-    private StringSyntax FinishString(StringStyle style, int start, int end, int quotes, int mark)
+    private ExpressionSyntax FinishString(StringStyle style, int start, int end, int quotes, int mark)
     {
         bool hasEscapes = style is StringStyle.Double or StringStyle.LongDouble && !_isVerbatim;
         if (_holes.Count == mark)
@@ -309,12 +309,14 @@ internal sealed partial class Parser
         TokenKind kind = TokenKind.StringStart;
         int pieceStart = start;
         bool isReported = false;
+        bool isBroken = false;
         int last = _holes.Count;
         for (int index = mark; index < last; index += 2)
         {
             (int open, int close) = (_holes[index], _holes[index + 1]);
             if (close < 0)
             {
+                isBroken = true;
                 Report(SyntaxRules.UnclosedHole, new TextSpan(open, 2), new Mend("Write `\\${` for the text", new TextSpan(open, 0), "\\"));
                 continue;
             }
@@ -335,6 +337,11 @@ internal sealed partial class Parser
 
         GoTo(end);
         TakeFrom(holes.Count == 0 ? TokenKind.String : TokenKind.StringEnd, pieceStart);
+        if (isBroken)
+        {
+            return new ErrorExpressionSyntax(start, end);
+        }
+
         return new StringSyntax(start, end, style, holes.Count == 0 ? default : new SyntaxList<HoleSyntax>([.. holes]), false);
     }
 

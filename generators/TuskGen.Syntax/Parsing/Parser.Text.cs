@@ -12,6 +12,7 @@ internal sealed partial class Parser
     private TextFault? CheckText()
     {
         bool isAscii = true;
+        bool isReplaced = false;
         for (int at = FindUnusual(0); at < _s.Length; at = FindUnusual(at + 1))
         {
             char c = _s[at];
@@ -21,6 +22,12 @@ internal sealed partial class Parser
                 if (Characters.IsBidirectionalControl(c))
                 {
                     Report(SyntaxRules.BidirectionalControl, new TextSpan(at, 1), "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+                }
+                else if (c == '\uFFFD' && !isReplaced)
+                {
+                    // What decoders put in the place of bytes that are no UTF-8.
+                    isReplaced = true;
+                    Report(SyntaxRules.InvalidUtf8, new TextSpan(at, 1));
                 }
                 else if (char.IsSurrogate(c))
                 {

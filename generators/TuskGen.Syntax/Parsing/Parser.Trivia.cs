@@ -69,7 +69,7 @@ internal sealed partial class Parser
 
                 SkipComment();
             }
-            else if (!SkipForeignSpace())
+            else if ((c < 0x80 && c is not ('\f' or '\v')) || !SkipForeignSpace())
             {
                 return;
             }
