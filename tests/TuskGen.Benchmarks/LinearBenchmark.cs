@@ -40,6 +40,7 @@ internal static class LinearBenchmark
 
     public static void Run(int rounds, TextWriter output)
     {
+        Contest.Run([new Contestant("warm-up", 1, () => SyntaxTree.Parse(Ordinary(1_000_000)))], 1, TimeSpan.FromSeconds(4));
         output.WriteLine("ns a byte, best of " + rounds.ToString(CultureInfo.InvariantCulture) + " rounds");
         output.WriteLine("| text | 10 KB | 100 KB | 1 MB | 10 MB |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: |");

@@ -13,6 +13,7 @@ internal static class ParseBenchmark
 {
     public const string Tusk = "TuskGen";
     public const string Toml = "Tomlyn SyntaxParser";
+    public const string TomlValidated = "Tomlyn SyntaxParser, validating (its default)";
     public const string CSharp = "Roslyn C# parser";
     public const string Json = "JsonDocument, every string read";
     public const string Yaml = "YamlDotNet YamlStream";
@@ -29,7 +30,8 @@ internal static class ParseBenchmark
         return
         [
             new Contestant(Tusk, tusk.Length, () => ParseTusk(tusk)),
-            new Contestant(Toml, toml.Length, () => ParseToml(toml)),
+            new Contestant(Toml, toml.Length, () => ParseToml(toml, validate: false)),
+            new Contestant(TomlValidated, toml.Length, () => ParseToml(toml, validate: true)),
             new Contestant(CSharp, csharp.Length, () => ParseCSharp(csharp)),
             new Contestant(Json, json.Length, () => ReadJson(json)),
             new Contestant(Yaml, yaml.Length, () => ReadYaml(yaml)),
@@ -48,9 +50,9 @@ internal static class ParseBenchmark
         return tree.Diagnostics.Count == 0 ? tree : throw new InvalidDataException(tree.Diagnostics[0].ToString());
     }
 
-    private static Tomlyn.Syntax.DocumentSyntax ParseToml(string text)
+    private static Tomlyn.Syntax.DocumentSyntax ParseToml(string text, bool validate)
     {
-        Tomlyn.Syntax.DocumentSyntax tree = Tomlyn.Parsing.SyntaxParser.Parse(text, "sample.toml", validate: false);
+        Tomlyn.Syntax.DocumentSyntax tree = Tomlyn.Parsing.SyntaxParser.Parse(text, "sample.toml", validate);
         return tree.HasErrors ? throw new InvalidDataException(tree.Diagnostics.ToString()) : tree;
     }
 
