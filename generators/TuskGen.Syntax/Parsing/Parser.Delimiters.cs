@@ -19,6 +19,9 @@ internal sealed partial class Parser
 
     private int _unwindEnd;
 
+    /// <summary>Where a delimiter last ended without its closing character: an expression does not go on there.</summary>
+    private int _unclosedAt = -1;
+
     private bool IsUnwinding => _unwindTo >= 0;
 
     /// <summary>Whether the innermost delimiter is one within which nothing begins a statement.</summary>
@@ -64,6 +67,7 @@ internal sealed partial class Parser
             _end = _unwindEnd;
         }
 
+        _unclosedAt = _p;
         return false;
     }
 

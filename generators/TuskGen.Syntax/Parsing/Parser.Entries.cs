@@ -174,10 +174,10 @@ internal sealed partial class Parser
     /// <summary>What stands behind a separator: a value on the line, or a block on deeper lines.</summary>
     private ExpressionSyntax? ParseEntryValue(TextSpan key, Token separator, int column, int line, bool isText)
     {
-        int content = PastBlanks(_p);
+        SkipBlanks();
+        int content = _p;
         if (!IsRestBlank(_p))
         {
-            _p = content;
             bool wasVerbatim = _isVerbatim;
             _isVerbatim = isText;
             ExpressionSyntax value = ParseValue(line);

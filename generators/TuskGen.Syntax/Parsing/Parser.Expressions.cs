@@ -105,7 +105,7 @@ internal sealed partial class Parser
         kind = default;
         length = 0;
         operatorLevel = -1;
-        if (IsUnwinding)
+        if (IsUnwinding || _p == _unclosedAt)
         {
             return false;
         }
@@ -173,7 +173,7 @@ internal sealed partial class Parser
     /// <summary>Whether an operator character comes next, on this line or where a later line may go on with it.</summary>
     private bool NextOperatorIs(char c)
     {
-        if (IsUnwinding)
+        if (IsUnwinding || _p == _unclosedAt)
         {
             return false;
         }

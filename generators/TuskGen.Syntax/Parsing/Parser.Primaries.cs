@@ -236,7 +236,7 @@ internal sealed partial class Parser
     private ExpressionSyntax ParsePostfix(ExpressionSyntax operand)
     {
         int count = 0;
-        while (!IsUnwinding)
+        while (!IsUnwinding && _p != _unclosedAt)
         {
             char c = Current;
             ExpressionSyntax before = operand;

@@ -88,6 +88,12 @@ internal sealed partial class Parser
             return;
         }
 
+        if (value is TableSyntax && PastWord(at) is int end && (IsWord(at, end, "else") || IsWord(at, end, "catch") || IsWord(at, end, "finally")))
+        {
+            SkipScript(at);
+            return;
+        }
+
         if (c == '/' && Behind() is '/' or '*' && value is not NameSyntax)
         {
             SkipForeignComment();
@@ -102,8 +108,8 @@ internal sealed partial class Parser
         }
 
         SkipRest();
-        int end = Math.Max(at, Math.Min(LastEnd, FindLineEnd(at)));
-        TextSpan rest = TextSpan.FromBounds(at, Math.Max(end, Math.Min(at + 1, _s.Length)));
+        int last = Math.Max(at, Math.Min(LastEnd, FindLineEnd(at)));
+        TextSpan rest = TextSpan.FromBounds(at, Math.Max(last, Math.Min(at + 1, _s.Length)));
         string found = _text.Slice(rest);
         if (value is NameSyntax or LiteralSyntax && c is not (':' or '=' or '}' or ']' or ')') || (value is NameSyntax && c == ':' && At(at + 1) == '/'))
         {

@@ -27,6 +27,7 @@ internal sealed partial class Parser
         int next = PastBlanks(end);
         return At(next) switch
         {
+            ':' when At(next + 1) == '/' && At(next + 2) == '/' => LineShape.Other,
             ':' => LineShape.Key,
             '=' when At(next + 1) is not ('=' or '>') => LineShape.Key,
             '{' => LineShape.Block,
