@@ -25,5 +25,8 @@ public static class TuskBudget
         return error == null;
     }
 
+    /// <summary>The longest text, in words.</summary>
+    internal static string LongestText => Number(MaxText) + " characters";
+
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

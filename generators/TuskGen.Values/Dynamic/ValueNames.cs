@@ -35,6 +35,16 @@ internal static class ValueNames
         return JoinWithOr(Names(kinds));
     }
 
+    /// <summary><c>int | float</c>, as a signature shows it.</summary>
+    internal static string Type(ValueKinds kinds)
+    {
+        if (kinds == ValueKinds.Any) return "any";
+        if (kinds == ValueKinds.Scalar) return "scalar";
+        // A decimal stands wherever a float does.
+        ValueKinds shown = (kinds & ValueKinds.Number) == ValueKinds.Number ? kinds & ~ValueKinds.Decimal : kinds;
+        return string.Join(" | ", All.Where(entry => (shown & entry.Kind) != 0).Select(static entry => entry.Name));
+    }
+
     internal static string JoinWithOr(IReadOnlyList<string> names) => names.Count switch
     {
         0 => "nothing",

@@ -66,7 +66,7 @@ public static class QuotedText
     private static bool NeedsCode(char c) => char.IsControl(c)
         || c is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static bool IsLoneSurrogate(string value, int at) =>
+    internal static bool IsLoneSurrogate(string value, int at) =>
         char.IsHighSurrogate(value[at]) ? at + 1 == value.Length || !char.IsLowSurrogate(value[at + 1])
         : char.IsLowSurrogate(value[at]) && (at == 0 || !char.IsHighSurrogate(value[at - 1]));
 }

@@ -147,7 +147,8 @@ public sealed class LiteralsTests
     public void Every_finite_float_is_read_back() => Gen.Double.Where(static d => !double.IsNaN(d) && !double.IsInfinity(d)).Sample(static number =>
     {
         string text = FloatText.Format(number);
-        return Literals.Classify(text, 0, text.Length) == LiteralKind.Float && Literals.TryReadFloat(text, 0, text.Length, out double value) && value.Equals(number);
+        return Literals.Classify(text, 0, text.Length) == LiteralKind.Float && Literals.TryReadFloat(text, 0, text.Length, out double value)
+            && value.Equals(number);
     });
 
     [Fact]
@@ -181,7 +182,8 @@ public sealed class LiteralsTests
     [Fact]
     public void A_digit_run_of_a_million_characters_is_refused_without_a_hang()
     {
-        foreach (string text in new[] { new string('9', 1_000_000), new string('1', 500_000) + "." + new string('1', 500_000), new string('9', 1_000_000) + "MB" })
+        foreach (string text in new[] { new string('9', 1_000_000), new string('1', 500_000) + "." + new string('1', 500_000),
+            new string('9', 1_000_000) + "MB" })
         {
             Assert.Equal(LiteralKind.Malformed, Literals.Classify(text + "%", 0, text.Length + 1));
             Assert.True(Literals.Explain(text + "%", 0, text.Length + 1).Length < 200);

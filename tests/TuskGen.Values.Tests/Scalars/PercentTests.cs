@@ -23,7 +23,8 @@ public sealed class PercentTests
 
     [Fact]
     public void Every_percent_is_read_back_from_its_text() =>
-        Gen.Decimal.Where(static d => d is > -7e26m and < 7e26m).Sample(static fraction => Percent.Parse(new Percent(fraction).ToString()).Fraction == fraction);
+        Gen.Decimal.Where(static d => d is > -7e26m and < 7e26m).Sample(static fraction =>
+            Percent.Parse(new Percent(fraction).ToString()).Fraction == fraction);
 
     [Fact]
     public void Too_many_digits_are_refused_and_not_rounded()

@@ -15,7 +15,8 @@ public sealed class ScalarTests
     [Fact]
     public void Json_holds_the_text_and_reads_it_back()
     {
-        var settings = new Settings(ByteSize.Parse("10MB"), Percent.Parse("70%"), IntRange.Parse("1..16"), SemanticVersion.Parse("1.2.3"), new() { [SemanticVersion.Parse("1.0.0")] = ByteSize.Zero });
+        var settings = new Settings(ByteSize.Parse("10MB"), Percent.Parse("70%"), IntRange.Parse("1..16"), SemanticVersion.Parse("1.2.3"),
+            new() { [SemanticVersion.Parse("1.0.0")] = ByteSize.Zero });
         string json = JsonSerializer.Serialize(settings, Json);
         Assert.Equal("""{"Size":"10MB","Share":"70%","Ports":"1..16","Version":"1.2.3","ByVersion":{"1.0.0":"0B"}}""", json);
         Settings back = JsonSerializer.Deserialize<Settings>(json, Json)!;
@@ -28,7 +29,8 @@ public sealed class ScalarTests
     {
         Assert.Equal(1024, JsonSerializer.Deserialize<ByteSize>("1024", Json).Bytes);
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Percent>("70", Json));
-        Assert.Contains("write `10MB`", Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<ByteSize>("\"10mb\"", Json)).Message, StringComparison.Ordinal);
+        Assert.Contains("write `10MB`", Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<ByteSize>("\"10mb\"", Json)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<ByteSize>("true", Json));
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<ByteSize>("null", Json));
     }

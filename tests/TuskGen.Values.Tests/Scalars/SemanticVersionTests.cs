@@ -15,13 +15,15 @@ public sealed class SemanticVersionTests
 
     [Fact]
     public void Every_version_is_read_back_from_its_text() =>
-        Versions.Sample(static version => SemanticVersion.Parse(version.ToString()) == version && SemanticVersion.Parse(version.ToString()).CompareTo(version) == 0);
+        Versions.Sample(static version =>
+            SemanticVersion.Parse(version.ToString()) == version && SemanticVersion.Parse(version.ToString()).CompareTo(version) == 0);
 
     [Fact]
     public void Precedence_is_that_of_the_standards_example()
     {
         // semver.org, section 11.4
-        string[] rising = ["1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc.1", "1.0.0", "2.0.0", "2.1.0", "2.1.1"];
+        string[] rising = ["1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc.1", "1.0.0",
+            "2.0.0", "2.1.0", "2.1.1"];
         for (int i = 0; i < rising.Length; i++)
         {
             for (int j = 0; j < rising.Length; j++)

@@ -1,0 +1,43 @@
+using CsCheck;
+
+namespace TuskGen.Tests;
+
+public sealed class NearestNameTests
+{
+    [Theory]
+    [InlineData("hots", "host,port", "host")]
+    [InlineData("prot", "host,port", "port")]
+    [InlineData("timout", "timeout,time", "timeout")]
+    [InlineData("ab", "ba,cb,ax", "ax")]
+    [InlineData("ab", "xb,cb", "cb")]
+    [InlineData("abc", "xyz,a", null)]
+    [InlineData("a", "b,ab", "ab")]
+    [InlineData("server", "Server", "Server")]
+    [InlineData("", "a", null)]
+    public void The_nearest_name_is_proposed(string name, string candidates, string? expected) =>
+        Assert.Equal(expected, NearestName.Find(name, candidates.Split(',')));
+
+    [Fact]
+    public void Several_names_come_nearest_first_and_once() =>
+        Assert.Equal(["timeout", "timeouts"], NearestName.FindAll("timeoutt", ["timeouts", "host", "timeout", "timeout", "time", "timed_out"], 2));
+
+    [Fact]
+    public void Distance_is_a_metric_of_edits() =>
+        Gen.Select(Gen.String[Gen.Char["abc"], 0, 8], Gen.String[Gen.Char["abc"], 0, 8]).Sample(static (left, right) =>
+        NearestName.Distance(left, right) == NearestName.Distance(right, left)
+        && NearestName.Distance(left, right) == 0 == (left == right)
+        && NearestName.Distance(left, left + "x") == 1
+        && NearestName.Distance(left, right) <= Math.Max(left.Length, right.Length)
+        && NearestName.Distance(left, right) >= Math.Abs(left.Length - right.Length));
+
+    [Fact]
+    public void A_swap_is_one_edit()
+    {
+        Assert.Equal(1, NearestName.Distance("host", "hots"));
+        // Optimal string alignment edits no part twice: unrestricted Damerau-Levenshtein would say 2.
+        Assert.Equal(3, NearestName.Distance("ca", "abc"));
+    }
+
+    [Fact]
+    public void Endless_names_cost_nothing() => Assert.Null(NearestName.Find(new string('a', 1_000_000), [new string('a', 999_999)]));
+}
