@@ -137,6 +137,21 @@ internal sealed partial class Parser
         return new CallSyntax(callee.Start, LastEnd, callee, default);
     }
 
+    /// <summary><c>setting</c> or <c>shape</c> with a type behind it on the line.</summary>
+    private bool IsModifier(int position)
+    {
+        int end = PastWord(position);
+        return Characters.IsBlank(At(end)) && Characters.IsWordStart(At(PastBlanks(end))) && (IsWord(position, end, "setting") || IsWord(position, end, "shape"));
+    }
+
+    private ModifiedTypeSyntax ParseModifiedType()
+    {
+        Token modifier = Take(TokenKind.Word, PastWord(_p) - _p);
+        SkipBlanks();
+        ExpressionSyntax type = ParseExpression();
+        return new ModifiedTypeSyntax(modifier.Start, LastEnd, modifier, type);
+    }
+
     private ListTypeSyntax ParseListType(ExpressionSyntax element)
     {
         Take(TokenKind.OpenBracket, 1);

@@ -214,7 +214,7 @@ internal sealed partial class Parser
     private void HintAtName(int hash)
     {
         int nameEnd = PastDirectiveName(hash);
-        if (nameEnd > hash + 1 && At(nameEnd) is ' ' or '\t' or '{' && Before != '#')
+        if (nameEnd > hash + 1 && At(nameEnd) is ' ' or '\t' or '{' or '\n' or '\r' or '\0' && Before != '#')
         {
             string name = _s.Substring(hash + 1, nameEnd - hash - 1);
             if (KnownDirectives.FormOf(name) is not null && !NextLineIsCommentBelow(hash))

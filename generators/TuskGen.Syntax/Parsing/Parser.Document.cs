@@ -151,7 +151,7 @@ internal sealed partial class Parser
         bool isElement = At(_p + 1) == '[';
         open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, isElement ? 2 : 1);
         SkipBlanks();
-        if (Current != ']')
+        if (Characters.IsKeyPart(Current) || Current is '"' or '\'')
         {
             path = ParseKey();
         }
@@ -177,7 +177,7 @@ internal sealed partial class Parser
         }
 
         int mark = _statements.Mark;
-        var block = new LineBlock(column) { TakesOwnerColumn = true };
+        var block = new LineBlock(Math.Min(column, root.Column)) { TakesOwnerColumn = true };
         while (true)
         {
             SkipLines();

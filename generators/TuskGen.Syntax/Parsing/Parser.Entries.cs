@@ -176,6 +176,12 @@ internal sealed partial class Parser
     {
         SkipBlanks();
         int content = _p;
+        if (Current is ',' or ';' || (_delimiters.Count > _delimiterBase && IsCloserOfOuter()))
+        {
+            Report(SyntaxRules.MissingValue, TextSpan.FromBounds(key.Start, separator.End), _text.Slice(key));
+            return Nothing();
+        }
+
         if (!IsRestBlank(_p))
         {
             bool wasVerbatim = _isVerbatim;
@@ -202,7 +208,7 @@ internal sealed partial class Parser
             }
 
             Report(SyntaxRules.MissingValue, TextSpan.FromBounds(key.Start, separator.End), _text.Slice(key));
-            return null;
+            return hasNext && first - start > column && ShapeOf(first) is LineShape.Key or LineShape.Block ? ParseIndentBlock(column) : null;
         }
 
         if (hasNext && (first - start > column || At(first) == '{' || (first - start == column && IsDash(first))))
@@ -278,6 +284,11 @@ internal sealed partial class Parser
         if (c == '#' && IsDirectiveValue(_p))
         {
             return ParseDirectiveValue();
+        }
+
+        if (_directiveDepth > 0 && IsModifier(_p))
+        {
+            return ParseModifiedType();
         }
 
         ExpressionSyntax value = ParseExpression();
