@@ -1,4 +1,3 @@
-#if !NETSTANDARD_BUILD
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
@@ -68,4 +67,3 @@ public sealed class ScalarTests
     private static T Read<T>(ReadOnlySpan<char> text)
         where T : ISpanParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
 }
-#endif
