@@ -1,0 +1,95 @@
+namespace TuskGen;
+
+public abstract partial class TuskDocument<T>
+{
+    private TuskPositions Positions
+    {
+        get
+        {
+            if (_positions is { } known)
+                return known;
+
+            TuskPositions positions = new();
+            Locate(positions);
+            return _positions = positions;
+        }
+    }
+
+    /// <summary>A key's value in an environment, and what gives it: the line of a layer, or the variable or argument that overrides it.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>, as in <c>server:port</c> or <c>upstreams:1:url</c>; case ignored.</param>
+    /// <param name="environment">The environment's name, case ignored. Null: DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, else Production.</param>
+    /// <param name="context">Clock, variables, arguments, secrets, files; null: <see cref="TuskContext.Process"/>.</param>
+    /// <exception cref="ArgumentException">The document has no such key, or does not know the environment.</exception>
+    public TuskExplanation Explain(string path, string? environment = null, TuskContext? context = null)
+    {
+        context ??= TuskContext.Process;
+        string name = context.ResolveEnvironment(environment);
+        int index = IndexOf(name);
+        if (index < 0)
+            throw new ArgumentException(UnknownEnvironment(name).Message, nameof(environment));
+
+        // Every read asks the overrides, so that even where there are none this one learns which keys exist.
+        TuskOverrides overrides = _names.Collect(context) ?? new TuskOverrides();
+        TuskReader reader = new(context, overrides);
+        T value = Build(index, ref reader);
+        string? key = overrides.Asked.FirstOrDefault(asked => PathComparer.Instance.Equals(asked, path));
+        if (key is null)
+            throw new ArgumentException($"{Name}.tsk has no key {path}{Suggest(NearestName.Find(path, overrides.Asked))}.", nameof(path));
+
+        bool isWrong = reader.Failures.ToList().Any(failure => PathComparer.Instance.Equals(failure.Path, key));
+        object? found = isWrong ? null : Walk(value).FirstOrDefault(entry => PathComparer.Instance.Equals(entry.Path, key)).Value;
+        string document = Positions.Find(key, index);
+        return new TuskExplanation(key, name, TuskConvert.Wrap(found), overrides.FirstUnder(key)?.Source ?? (found is null && !isWrong ? "" : document), found is null && !isWrong ? "" : document);
+    }
+
+    private static string Suggest(string? nearest) => nearest is null ? "" : $"; did you mean {nearest}?";
+
+    private int IndexOf(string environment)
+    {
+        for (int i = 0; i < _environments.Length; i++)
+        {
+            if (string.Equals(_environments[i], environment, StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return Array.IndexOf(_environments, "");
+    }
+
+    private TuskFailure UnknownEnvironment(string name)
+    {
+        string? nearest = NearestName.Find(name.ToLowerInvariant(), Environments);
+        return new TuskFailure("", "", $"{Name}.tsk has no environment {name}{(nearest is null ? "" : $"; did you mean {nearest}?")}; it lists {string.Join(", ", Environments)}.");
+    }
+
+    private IReadOnlyList<(string Path, object? Value)> Walk(T value)
+    {
+        TuskVisitor visitor = new();
+        Visit(value, visitor);
+        return visitor.Entries;
+    }
+
+    /// <summary>Adds what only the whole load shows, and the place of each failure that has none.</summary>
+    private TuskList<TuskFailure> Complete(int index, TuskOverrides? overrides, TuskFailures failures)
+    {
+        foreach ((string path, TuskOverride value) in overrides?.Untaken() ?? [])
+        {
+            if (value.Kind == OverrideKind.PrefixedVariable && Misnamed(path, value, overrides!) is { } failure)
+                failures.Add(failure);
+        }
+
+        return [.. failures.ToList().Select(failure => failure.Source.Length > 0 ? failure : failure with { Source = Positions.Find(failure.Path, index) })];
+    }
+
+    private TuskFailure? Misnamed(string path, TuskOverride value, TuskOverrides overrides)
+    {
+        // `app__server__port` without capitals is both APP__SERVER__PORT and the table app's server:port: one key that took it is enough.
+        if (overrides.IsTakenElsewhere(value))
+            return null;
+        if (overrides.Asked.FirstOrDefault(asked => asked.Length > path.Length && PathComparer.IsAtOrUnder(asked, path)) is { } inner)
+            return new TuskFailure(path, value.Source, $"{path} is a table: set its keys one by one, as in {_names.VariableFor(inner)}.");
+
+        int parts = path.Count(static character => character == ':');
+        string? nearest = NearestName.Find(path.ToLowerInvariant(), overrides.Asked.Where(asked => asked.Count(static character => character == ':') == parts).ToList());
+        return nearest is null ? null : new TuskFailure(path, value.Source, $"{Name}.tsk has no key {path.ToLowerInvariant()}; did you mean {_names.VariableFor(nearest)}?");
+    }
+}

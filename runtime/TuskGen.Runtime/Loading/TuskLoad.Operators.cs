@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace TuskGen;
+
+public sealed partial class TuskLoad
+{
+    /// <summary><c>@env(name, fallback)</c>: the variable's text, read as a value of the fallback's type.</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="kind">The type that the variable's text is read as.</param>
+    /// <param name="fallback">The value where there is no such variable; null: there has to be one. Computed only where it is needed.</param>
+    public TuskValue? Env(TuskValue? name, TuskKind kind = TuskKind.String, TuskLoadExpression? fallback = null)
+    {
+        if (Text(name, "@env", "the variable's name") is not { } variable)
+            return null;
+        if (!_context.Variables.TryGetValue(variable, out string? text))
+        {
+            return fallback is not null
+                ? fallback(this)
+                : Fail($"the environment variable {variable} is not set, and @env(\"{variable}\") has no default; set it, or write @env(\"{variable}\", default)");
+        }
+
+        // The text is not shown: nobody knows what a variable holds.
+        return TextConversion.TryConvert(text, kind, out TuskValue? value, out string expected) ? value : Fail($"the environment variable {variable} does not hold {expected}");
+    }
+
+    /// <summary><c>@secret(name)</c>.</summary>
+    /// <param name="name">The secret's name.</param>
+    public TuskValue? Secret(TuskValue? name)
+    {
+        if (Text(name, "@secret", "the secret's name") is not { } secret)
+            return null;
+
+        return _context.Secrets(secret) is { } text
+            ? new TuskString(text)
+            : Fail($"there is no secret {secret}; a process takes it from the file /run/secrets/{secret} or the variable {secret}, a TuskContext from its Secrets");
+    }
+
+    /// <summary><c>@file(path)</c>: the file's text.</summary>
+    /// <param name="path">The path; one that is not rooted is relative to the current directory of the process.</param>
+    public TuskValue? File(TuskValue? path)
+    {
+        if (Text(path, "@file", "the file's path") is not { } file)
+            return null;
+
+        try
+        {
+            if (_context.Files(file) is not { } text)
+                return Fail($"there is no file {file}");
+
+            return text.Length <= TuskBudget.MaxText ? new TuskString(text) : Fail($"the file {file} is longer than {TuskBudget.MaxText} characters");
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Fail($"the file {file} cannot be read: {refused.Message.TrimEnd('.')}");
+        }
+    }
+
+    /// <summary><c>@date(format)</c>: the load's time in UTC, by PHP's letters.</summary>
+    /// <param name="format">The format.</param>
+    public TuskValue? Date(TuskValue? format) =>
+        Text(format, "@date", "the format") is not { } letters ? null
+            : PhpDate.TryFormat(letters, CurrentTime, out string text) ? new TuskString(text)
+            : Fail($"the time cannot be written as {letters}");
+
+    /// <summary><c>@now</c>: the load's time in UTC, ISO 8601 to the second, as in <c>2025-01-31T12:00:00Z</c>.</summary>
+    public TuskValue Now() => new TuskString(CurrentTime.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+
+    /// <summary><c>@uuid</c>: a new one for each place that calls it.</summary>
+    public TuskValue Uuid() => new TuskString(_context.NewUuid().ToString("D"));
+
+    /// <summary><c>@hostname</c>.</summary>
+    public TuskValue Hostname() => new TuskString(_context.MachineName);
+
+    /// <summary><c>@feature(name, fallback)</c>.</summary>
+    /// <param name="name">The feature's name.</param>
+    /// <param name="fallback">The value where nobody says; null: off.</param>
+    public TuskValue? Feature(TuskValue? name, TuskLoadExpression? fallback = null)
+    {
+        if (Text(name, "@feature", "the feature's name") is not { } feature)
+            return null;
+
+        return _context.Features(feature) is { } isOn ? TuskBool.Of(isOn) : fallback is null ? TuskBool.Of(false) : fallback(this);
+    }
+
+    private string? Text(TuskValue? value, string call, string what)
+    {
+        if (value is TuskString text)
+            return text.Value;
+        if (value is not null)
+            Fail($"{call} wants {what} as a string, not {value.TypeName}");
+
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TuskGen;
+
+/// <summary>The values from outside that concern one document in one load, by key path. There is none at all where nothing concerns it, which is the fast path of every read.</summary>
+internal sealed class TuskOverrides
+{
+    private readonly Dictionary<string, TuskOverride> _byPath = new(PathComparer.Instance);
+    private readonly HashSet<string> _asked = new(PathComparer.Instance);
+
+    /// <summary>Every path that a reader asked for so far.</summary>
+    internal IReadOnlyCollection<string> Asked => _asked;
+
+    internal bool TryTake(string path, [NotNullWhen(true)] out TuskOverride? found)
+    {
+        _asked.Add(path);
+        if (!_byPath.TryGetValue(path, out found))
+            return false;
+
+        found.Used = true;
+        return true;
+    }
+
+    internal void Ask(string path) => _asked.Add(path);
+
+    internal bool Contains(string path) => _byPath.ContainsKey(path);
+
+    /// <summary>Whether anything is set under the table or list at <paramref name="path"/>.</summary>
+    internal bool HasUnder(string path) => _byPath.Keys.Any(candidate => candidate.Length > path.Length && PathComparer.IsAtOrUnder(candidate, path));
+
+    /// <summary>The indexes that are set under the list at <paramref name="path"/>, each once, rising.</summary>
+    internal SortedSet<int> IndexesUnder(string path)
+    {
+        SortedSet<int> indexes = [];
+        foreach (string candidate in _byPath.Keys)
+        {
+            if (candidate.Length <= path.Length || !PathComparer.IsAtOrUnder(candidate, path))
+                continue;
+
+            ReadOnlySpan<char> rest = candidate.AsSpan(path.Length + 1);
+            int end = rest.IndexOf(':');
+            if (int.TryParse(end < 0 ? rest : rest[..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index))
+                indexes.Add(index);
+        }
+
+        return indexes;
+    }
+
+    /// <summary>The last value set at or under <paramref name="path"/>, to be named in a message.</summary>
+    internal TuskOverride? FirstUnder(string path) =>
+        _byPath.Where(entry => PathComparer.IsAtOrUnder(entry.Key, path)).OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => entry.Value).FirstOrDefault();
+
+    internal void TakeUnder(string path)
+    {
+        foreach ((string candidate, TuskOverride found) in _byPath)
+            found.Used |= PathComparer.IsAtOrUnder(candidate, path);
+    }
+
+    internal bool IsTakenElsewhere(TuskOverride value) => _byPath.Values.Any(other => other.Used && string.Equals(other.Source, value.Source, StringComparison.Ordinal));
+
+    internal void Set(string path, TuskOverride value) => _byPath[path] = value;
+
+    /// <summary>The values that no key took, with the path each was meant for, in the order of their names.</summary>
+    internal IEnumerable<(string Path, TuskOverride Value)> Untaken() =>
+        _byPath.Where(static entry => !entry.Value.Used).OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (entry.Key, entry.Value));
+}

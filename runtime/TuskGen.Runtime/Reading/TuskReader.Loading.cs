@@ -1,0 +1,110 @@
+namespace TuskGen;
+
+public ref partial struct TuskReader
+{
+    /// <summary>A value that is computed now, unless one from outside replaces it.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
+    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
+    public T Load<T>(string at, string key, TuskLoadExpression expression)
+    {
+        string path = Join(at, key);
+        return TryReadOverride(path, isSecret: false, out T? value) ? value! : Compute<T>(path, expression, isOptional: false, isSecret: false, out _)!;
+    }
+
+    /// <summary>A value that is computed now and may come out as null, unless one from outside replaces it.</summary>
+    /// <typeparam name="T">A scalar that can be null, or <see cref="TuskValue"/>.</typeparam>
+    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
+    public T? LoadOptional<T>(string at, string key, TuskLoadExpression expression)
+    {
+        string path = Join(at, key);
+        return TryReadOverride(path, isSecret: false, out T? value) ? value : Compute<T>(path, expression, isOptional: true, isSecret: false, out _);
+    }
+
+    /// <summary>A secret that is computed now, unless one from outside replaces it. No failure shows it.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
+    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
+    public Secret<T> Secret<T>(string at, string key, TuskLoadExpression expression)
+    {
+        string path = Join(at, key);
+        if (TryReadOverride(path, isSecret: true, out T? value))
+            return new Secret<T>(value!);
+
+        value = Compute<T>(path, expression, isOptional: false, isSecret: true, out bool isComputed);
+        return isComputed ? new Secret<T>(value!) : null!;
+    }
+
+    /// <summary>A secret that is computed now and may come out as null, unless one from outside replaces it. No failure shows it.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
+    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
+    public Secret<T>? SecretOptional<T>(string at, string key, TuskLoadExpression expression)
+    {
+        string path = Join(at, key);
+        if (TryReadOverride(path, isSecret: true, out T? value))
+            return new Secret<T>(value!);
+
+        value = Compute<T>(path, expression, isOptional: true, isSecret: true, out bool isComputed);
+        return isComputed && value is not null ? new Secret<T>(value) : null;
+    }
+
+    /// <summary>A value that is computed whenever the program asks, unless one from outside replaces it for good.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
+    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="operator">The live operator without <c>@</c>.</param>
+    /// <param name="arguments">Its arguments; those that depend on the load are computed now.</param>
+    public LiveValue<T> Live<T>(string at, string key, string @operator, params scoped ReadOnlySpan<TuskLiveArgument> arguments)
+    {
+        string path = Join(at, key);
+        if (TryReadOverride(path, isSecret: false, out T? value))
+            return new LiveValue<T>(value!);
+
+        return new LiveValue<T>(Describe(path, @operator, arguments), _context.Live);
+    }
+
+    private LiveDescriptor Describe(string path, string @operator, scoped ReadOnlySpan<TuskLiveArgument> arguments)
+    {
+        var values = new LiveArgument[arguments.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            TuskLiveArgument argument = arguments[i];
+            values[i] = argument.Operator is not null
+                ? new LiveArgument(null, Describe(path, argument.Operator, argument.Arguments))
+                : new LiveArgument(argument.Value ?? Compute<TuskValue>(path, argument.Expression!, isOptional: true, isSecret: false, out _) ?? TuskNull.Instance, null);
+        }
+
+        return new LiveDescriptor(path, @operator, TuskList<LiveArgument>.Own(values));
+    }
+
+    private T? Compute<T>(string path, TuskLoadExpression expression, bool isOptional, bool isSecret, out bool isComputed)
+    {
+        _load ??= new TuskLoad(_context);
+        TuskValue? value = expression(_load);
+        isComputed = false;
+        if (value is null)
+        {
+            // What stands on another value that failed has no error of its own: that one is reported where it stands.
+            if (_load.TakeError() is { } error)
+                Fail(path, "", $"{path} cannot be computed: {error}.");
+            return default;
+        }
+
+        if (isOptional && value is TuskNull)
+            return default;
+        if (TuskConvert.TryUnwrap(value, out T? result))
+        {
+            isComputed = true;
+            return result;
+        }
+
+        Fail(path, "", $"{path} is {(isSecret ? value.TypeName : TuskConvert.Show(value))}; expected {TuskConvert.Describe<T>()}.");
+        return default;
+    }
+}

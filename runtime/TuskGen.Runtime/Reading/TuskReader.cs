@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace TuskGen;
+
+/// <summary>
+/// What generated builders read values through: each call names a key and brings the value that was compiled for it; a value from outside, where there is one, replaces it.
+/// Where nothing from outside concerns the document, every read is the compiled value itself.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+public ref partial struct TuskReader
+{
+    private readonly TuskContext _context;
+    private readonly TuskOverrides? _overrides;
+    private TuskLoad? _load;
+    private TuskFailures _failures;
+
+    internal TuskReader(TuskContext context, TuskOverrides? overrides)
+    {
+        _context = context;
+        _overrides = overrides;
+    }
+
+    /// <summary>What is wrong so far.</summary>
+    internal readonly TuskFailures Failures => _failures;
+
+    internal static string Join(string at, string key) => at.Length == 0 ? key : at + ":" + key;
+
+    private void Fail(string path, string source, string message) => _failures.Add(new TuskFailure(path, source, message));
+
+    /// <summary>The value from outside for a key, else what the document says.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T Read<T>(string at, string key, T compiled)
+    {
+        string path = Join(at, key);
+        return TryReadOverride(path, isSecret: false, out T? value) ? value! : compiled;
+    }
+
+    /// <summary>Reads the value from outside, if there is one. One that cannot be used is a failure, and counts as read.</summary>
+    private bool TryReadOverride<T>(string path, bool isSecret, out T? value)
+    {
+        value = default;
+        if (_overrides is null)
+            return false;
+        if (!_overrides.TryTake(path, out TuskOverride? found))
+        {
+            if (!_overrides.HasUnder(path))
+                return false;
+
+            TuskOverride under = _overrides.FirstUnder(path)!;
+            _overrides.TakeUnder(path);
+            Fail(path, under.Source, $"{path} is {TuskConvert.Describe<T>()}, so nothing can be set under it.");
+            return false;
+        }
+
+        return TryConvert(path, found, isSecret, out value);
+    }
+
+    private bool TryConvert<T>(string path, TuskOverride found, bool isSecret, out T? value)
+    {
+        // `--server:tls` alone switches a boolean on.
+        string? text = found.Text ?? (TuskConvert.KindOf<T>() == TuskKind.Bool ? "true" : null);
+        if (text is null)
+        {
+            value = default;
+            Fail(path, found.Source, $"{path} has no value; expected {TuskConvert.Describe<T>()}, as in {found.Name}=…");
+            return false;
+        }
+
+        if (TuskConvert.TryParse(text, out value, out string expected))
+            return true;
+
+        Fail(path, found.Source, $"{path} is {(isSecret ? SecretMask.Text : Quote(text))}; expected {expected}.");
+        return false;
+    }
+
+    private static string Quote(string text) => text.Length <= 200 ? $"\"{text}\"" : $"\"{text[..200]}…\"";
+}
