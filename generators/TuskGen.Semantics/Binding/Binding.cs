@@ -1,0 +1,219 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+/// <summary>One binding of one document: the scopes of every document and environment it needs, and what is wrong.</summary>
+internal sealed class Binding
+{
+    private readonly DocumentGroup _group;
+    private readonly Evaluator _evaluator;
+    private readonly DiagnosticSink _sink = new();
+    private readonly Dictionary<(string Path, string Environment), DocumentScope> _scopes = [];
+    private readonly List<Inclusion> _inclusions = [];
+    private readonly CancellationToken _cancellationToken;
+
+    public Binding(DocumentGroup group, CancellationToken cancellationToken)
+    {
+        _group = group;
+        _cancellationToken = cancellationToken;
+        _evaluator = new Evaluator(this, cancellationToken);
+        HasSchema = group.Document.Schema is not null || group.Document.Base.Structure.Directives.HasConfig;
+        DeclaredOperators = [.. group.Members.SelectMany(static member => member.Structure.Directives.DeclaredOperators)];
+    }
+
+    /// <summary>Whether a schema says what the document holds.</summary>
+    public bool HasSchema { get; }
+
+    /// <summary>The operators that a file of the group declares.</summary>
+    public HashSet<string> DeclaredOperators { get; }
+
+    public BoundDocument Run()
+    {
+        DocumentChecker.Check(_group, _sink);
+        IReadOnlyList<string> names = EnvironmentNames.Of(_group.Document);
+        var environments = new List<BoundEnvironment>(names.Count);
+        var shapes = new ShapeCollector();
+        var contributed = new HashSet<RawEntry>();
+        foreach (string name in names)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            _sink.Environment = name;
+            environments.Add(BindEnvironment(name, shapes, contributed));
+        }
+
+        _sink.Environment = null;
+        TableShape shape = new ShapeInference(_sink, [.. _group.Document.All]).Infer(shapes);
+        FileDirectives directives = _group.Document.Base.Structure.Directives;
+        var settings = new DocumentSettings(directives.Language ?? 1, FindNamespace(), directives.Section, directives.Environments);
+        return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, names, HasSchema));
+    }
+
+    public void Report(TuskDiagnostic diagnostic) => _sink.Add(diagnostic);
+
+    /// <summary>A document of the group in an environment, merged; null where the group has no such document. One that is not an environment of it gives its base.</summary>
+    public DocumentScope? FindScope(string path, string environment)
+    {
+        if (_group.FindDocument(path) is not { } files)
+        {
+            return null;
+        }
+
+        string own = EnvironmentNames.Has(files, environment) ? environment : "";
+        if (!_scopes.TryGetValue((path, own), out DocumentScope? scope))
+        {
+            scope = new DocumentScope(files, own);
+            _scopes.Add((path, own), scope);
+            new LayerMerger(this, scope).Merge();
+        }
+
+        return scope;
+    }
+
+    /// <summary>The document of an <c>@include</c>; null where there is none or it includes this one, which is reported.</summary>
+    public DocumentScope? FindIncluded(CallSyntax call, SourceFile file, DocumentScope from)
+    {
+        if (call.Arguments.Count != 1 || call.Arguments[0].Value is not StringSyntax { Holes.Count: 0 } text)
+        {
+            Report(new TuskDiagnostic(SemanticRules.IncludeArgument, file.Locate(call.Span)));
+            return null;
+        }
+
+        string written = file.Tree.GetSegments(text)[0].Text;
+        _inclusions.Add(new Inclusion(from, file, call.Span, written));
+        DocumentScope? scope = FindDocument(written, file, text.Span, from);
+        _inclusions.RemoveAt(_inclusions.Count - 1);
+        if (scope is null)
+        {
+            return null;
+        }
+
+        if (!scope.IsMerging)
+        {
+            return scope;
+        }
+
+        ReportIncludeCycle(scope, new Inclusion(from, file, call.Span, written));
+        return null;
+    }
+
+    /// <summary>The document at a path as a file writes it; null where there is none, which is reported.</summary>
+    public DocumentScope? FindDocument(string written, SourceFile file, TextSpan span, DocumentScope from)
+    {
+        string? path = ProjectPath.Combine(file.Folder, written);
+        if (path is not null && FindScope(path, from.Environment) is { } scope)
+        {
+            return scope;
+        }
+
+        if (path is null)
+        {
+            Report(new TuskDiagnostic(SemanticRules.OutsideProject, file.Locate(span), written));
+        }
+        else if (_group.FindMember(path) is { } member)
+        {
+            Report(new TuskDiagnostic(SemanticRules.NotADocument, file.Locate(span), written, member.DocumentName + ".tsk"));
+        }
+        else
+        {
+            Report(new TuskDiagnostic(SemanticRules.MissingFile, file.Locate(span), written, path));
+        }
+
+        return null;
+    }
+
+    /// <summary>The entry that <c>@x.tsk.get("a.b")</c> means, where its path is plain text and leads there; null otherwise, silently.</summary>
+    public MergedEntry? FindGotten(CallSyntax call, Scope scope)
+    {
+        if (call.Callee is not AtNameSyntax name || call.Arguments.Count != 1 || call.Arguments[0].Value is not StringSyntax { Holes.Count: 0 } text ||
+            !DocumentOperator.TryRead(scope.File.Tree.Text.Content, name.Token, out string file, out _) ||
+            ProjectPath.Combine(scope.File.Folder, file) is not { } path || FindScope(path, scope.Table.Document.Environment) is not { } document)
+        {
+            return null;
+        }
+
+        MergedEntry? entry = null;
+        MergedTable? table = document.Root;
+        foreach (string part in scope.File.Tree.GetSegments(text)[0].Text.Split('.'))
+        {
+            if ((entry = table?.Find(part)) is null)
+            {
+                return null;
+            }
+
+            table = entry.Table;
+        }
+
+        return entry;
+    }
+
+    /// <summary>The base file of the document that a file belongs to: for an inherited overlay the inherited base.</summary>
+    public static SourceFile BaseOf(SourceFile file, DocumentScope scope)
+    {
+        if (file.IsBase)
+        {
+            return file;
+        }
+
+        if (file.Role == DocumentRole.PeanutOverlay)
+        {
+            return scope.Files.Peanuts.FirstOrDefault(peanut => peanut.Role == DocumentRole.Peanut && peanut.Folder == file.Folder) ?? file;
+        }
+
+        return scope.Files.Base;
+    }
+
+    /// <summary>A table within an expression, as a scope of its own.</summary>
+    public MergedTable MergeInner(RawTable raw, Scope scope, string pathSuffix)
+    {
+        var table = new MergedTable(scope.Table.Document, scope.Table, scope.Own, scope.Own.Path + pathSuffix);
+        new LayerMerger(this, scope.Table.Document).MergeInner(table, raw, scope.File);
+        return table;
+    }
+
+    /// <summary>Reported at the first inclusion of the cycle, by path and place, whichever document is bound: so it is reported once.</summary>
+    private void ReportIncludeCycle(DocumentScope target, Inclusion last)
+    {
+        Inclusion first = last;
+        for (int index = _inclusions.FindIndex(inclusion => ReferenceEquals(inclusion.From, target)); index >= 0 && index < _inclusions.Count; index++)
+        {
+            Inclusion inclusion = _inclusions[index];
+            int order = string.CompareOrdinal(inclusion.File.Path, first.File.Path);
+            if (order < 0 || (order == 0 && inclusion.Span.Start < first.Span.Start))
+            {
+                first = inclusion;
+            }
+        }
+
+        Report(new TuskDiagnostic(SemanticRules.IncludeCycle, first.File.Locate(first.Span), first.Written));
+    }
+
+    private BoundEnvironment BindEnvironment(string name, ShapeCollector shapes, HashSet<RawEntry> contributed)
+    {
+        DocumentScope scope = FindScope(_group.Document.Base.Path, name)!;
+        BoundTable values = _evaluator.ForceTable(scope.Root);
+        _evaluator.CheckStanding(scope.Root);
+        foreach (MergedEntry global in scope.Globals)
+        {
+            _evaluator.Force(global);
+        }
+
+        var finisher = new ResultFinisher();
+        BoundTable root = finisher.Finish(values);
+        shapes.Add(root);
+        _evaluator.CollectOverridden(scope.Root, contributed, shapes);
+        return new BoundEnvironment(name, root, finisher.FindShared());
+    }
+
+    private string? FindNamespace()
+    {
+        if (_group.Document.Base.Structure.Directives.Namespace is { } own)
+        {
+            return own;
+        }
+
+        return _group.Document.Schema?.Structure.Directives.Namespace;
+    }
+
+    /// <summary>An <c>@include</c> whose document is being merged.</summary>
+    private sealed record Inclusion(DocumentScope From, SourceFile File, TextSpan Span, string Written);
+}

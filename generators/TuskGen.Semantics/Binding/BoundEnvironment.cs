@@ -1,0 +1,21 @@
+namespace TuskGen.Semantics;
+
+/// <summary>A document's values in one environment.</summary>
+public sealed class BoundEnvironment
+{
+    internal BoundEnvironment(string name, BoundTable root, IReadOnlyList<BoundLoad> shared)
+    {
+        Name = name;
+        Root = root;
+        Shared = shared;
+    }
+
+    /// <summary>The environment, lower-case; empty for the base alone.</summary>
+    public string Name { get; }
+
+    /// <summary>The values, all layers merged.</summary>
+    public BoundTable Root { get; }
+
+    /// <summary>What is computed at load and wanted in more than one place, each behind those that it refers to: compute each once, in this order, before the rest.</summary>
+    public IReadOnlyList<BoundLoad> Shared { get; }
+}

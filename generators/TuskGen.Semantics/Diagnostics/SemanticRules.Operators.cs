@@ -1,0 +1,178 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+public static partial class SemanticRules
+{
+    /// <summary>Unknown operator.</summary>
+    public static readonly DiagnosticRule UnknownOperator = new(
+        "TSK3001",
+        Severity.Error,
+        "Unknown operator",
+        "There is no operator `{0}`: {1}");
+
+    /// <summary>Operator is refused.</summary>
+    public static readonly DiagnosticRule RefusedOperator = new(
+        "TSK3002",
+        Severity.Error,
+        "Operator is refused",
+        "`{0}` is refused: {1}.");
+
+    /// <summary>Wrong number of arguments.</summary>
+    public static readonly DiagnosticRule ArgumentCount = new(
+        "TSK3003",
+        Severity.Error,
+        "Wrong number of arguments",
+        "`{0}` takes {1}, and {2} are given: write `{3}`.");
+
+    /// <summary>Argument of the wrong type.</summary>
+    public static readonly DiagnosticRule ArgumentKind = new(
+        "TSK3004",
+        Severity.Error,
+        "Argument of the wrong type",
+        "The argument `{1}` of `{0}` must be {2}; `{3}` is a {4}.");
+
+    /// <summary>Argument is missing.</summary>
+    public static readonly DiagnosticRule ArgumentMissing = new(
+        "TSK3005",
+        Severity.Error,
+        "Argument is missing",
+        "`{0}` needs the argument `{1}`: write `{2}`.");
+
+    /// <summary>Unknown or repeated argument.</summary>
+    public static readonly DiagnosticRule ArgumentLabel = new(
+        "TSK3006",
+        Severity.Error,
+        "Unknown or repeated argument",
+        "`{0}` takes no argument `{1}` here: write `{2}`.");
+
+    /// <summary>Argument is not known to the compiler.</summary>
+    public static readonly DiagnosticRule ArgumentNotConstant = new(
+        "TSK3007",
+        Severity.Error,
+        "Argument is not known to the compiler",
+        "The argument `{1}` of `{0}` must be known to the compiler: write it as text.");
+
+    /// <summary>`env` without `@`.</summary>
+    public static readonly DiagnosticRule EnvWithoutAt = new(
+        "TSK3008",
+        Severity.Hint,
+        "`env` without `@`",
+        "`env(…)` is the operator `@env(…)`: write the `@`.");
+
+    /// <summary>Operator without `@`.</summary>
+    public static readonly DiagnosticRule CallWithoutAt = new(
+        "TSK3009",
+        Severity.Error,
+        "Operator without `@`",
+        "`{0}(…)` has no `@`: write `{1}`.");
+
+    /// <summary>Operator in quotes.</summary>
+    public static readonly DiagnosticRule QuotedOperator = new(
+        "TSK3010",
+        Severity.Hint,
+        "Operator in quotes",
+        "`{0}` is text, since it stands in quotes: take the quotes off to call the operator.");
+
+    /// <summary>Operator without arguments.</summary>
+    public static readonly DiagnosticRule OperatorWithoutCall = new(
+        "TSK3011",
+        Severity.Error,
+        "Operator without arguments",
+        "`@{0}` is an operator: write `{1}`.");
+
+    /// <summary>Methods are not part of the language.</summary>
+    public static readonly DiagnosticRule NoMethods = new(
+        "TSK3012",
+        Severity.Error,
+        "Methods are not part of the language",
+        "`.{0}(…)` calls a method, which values do not have: use an operator, as in `@upper(x)`.");
+
+    /// <summary>Unknown use of another document.</summary>
+    public static readonly DiagnosticRule DocumentOperatorUse = new(
+        "TSK3013",
+        Severity.Error,
+        "Unknown use of another document",
+        "`{0}` is no way to use another document: write `@{1}.get(\"key\")`.");
+
+    /// <summary>`@assert` as a value.</summary>
+    public static readonly DiagnosticRule AssertAsValue = new(
+        "TSK3014",
+        Severity.Error,
+        "`@assert` as a value",
+        "`@assert` gives no value: put it on a line of its own.");
+
+    /// <summary>`@request` outside a request.</summary>
+    public static readonly DiagnosticRule RequestOutsideApi = new(
+        "TSK3015",
+        Severity.Error,
+        "`@request` outside a request",
+        "`@request` is known only while a request is answered: in the body of `#api`, and in a file whose first line is `#!api`.");
+
+    /// <summary>Not the name of a variable.</summary>
+    public static readonly DiagnosticRule VariableName = new(
+        "TSK3016",
+        Severity.Error,
+        "Not the name of a variable",
+        "`@env` needs the name of an environment variable; `{0}` is none.");
+
+    /// <summary>Path of `@include`.</summary>
+    public static readonly DiagnosticRule IncludeArgument = new(
+        "TSK3017",
+        Severity.Error,
+        "Path of `@include`",
+        "`@include` takes the path of one document as plain text: write `@include(\"defaults.tsk\")`.");
+
+    /// <summary>`@merge` without a layer below.</summary>
+    public static readonly DiagnosticRule NothingToAppendTo = new(
+        "TSK3018",
+        Severity.Error,
+        "`@merge` without a layer below",
+        "`@merge` appends `{0}` to the layers below, and there is none in a base: write the list itself.");
+
+    /// <summary>Name that stands alone.</summary>
+    public static readonly DiagnosticRule NameAlone = new(
+        "TSK3019",
+        Severity.Error,
+        "Name that stands alone",
+        "`{0}` does nothing here: give it a key (`key: {0}`).");
+
+    /// <summary>Declared operators are not built yet.</summary>
+    public static readonly DiagnosticRule DeclaredOperatorNotBuilt = new(
+        "TSK3020",
+        Severity.Error,
+        "Declared operators are not built yet",
+        "`@{0}` is declared by `#operator`, and operators of your own are not built yet.");
+
+    /// <summary>Function kept as text.</summary>
+    public static readonly DiagnosticRule FunctionIsText = new(
+        "TSK3021",
+        Severity.Hint,
+        "Function kept as text",
+        "`{0}` holds the text of a function: it is kept as text, and never run.");
+
+    private static DiagnosticRule[] OperatorsRules =>
+    [
+        UnknownOperator,
+        RefusedOperator,
+        ArgumentCount,
+        ArgumentKind,
+        ArgumentMissing,
+        ArgumentLabel,
+        ArgumentNotConstant,
+        EnvWithoutAt,
+        CallWithoutAt,
+        QuotedOperator,
+        OperatorWithoutCall,
+        NoMethods,
+        DocumentOperatorUse,
+        AssertAsValue,
+        RequestOutsideApi,
+        VariableName,
+        IncludeArgument,
+        NothingToAppendTo,
+        NameAlone,
+        DeclaredOperatorNotBuilt,
+        FunctionIsText,
+    ];
+}

@@ -1,0 +1,87 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+/// <summary>What is wrong with a document's files together, before anything is evaluated.</summary>
+internal static class DocumentChecker
+{
+    public static void Check(DocumentGroup group, DiagnosticSink sink)
+    {
+        DocumentFiles document = group.Document;
+        CheckEnvironments(document, sink);
+        CheckUses(group, sink);
+        var declared = new HashSet<string>(group.Members.SelectMany(static member => member.Structure.Directives.DeclaredDirectives), StringComparer.Ordinal);
+        foreach (SourceFile file in document.All)
+        {
+            foreach (DirectiveSyntax directive in file.Structure.Directives.Unknown)
+            {
+                CheckDirective(file, directive, declared, sink);
+            }
+        }
+    }
+
+    private static void CheckEnvironments(DocumentFiles document, DiagnosticSink sink)
+    {
+        if (document.Base.Structure.Directives.Environments is not { } listed)
+        {
+            return;
+        }
+
+        foreach (SourceFile overlay in document.Overlays)
+        {
+            if (!listed.Contains(overlay.Environment))
+            {
+                string? nearest = NearestName.Find(overlay.Environment, listed);
+                string proposal = nearest is null ? "add it to `#environments`, or remove the file" : "did you mean `" + nearest + "`?";
+                sink.Add(new TuskDiagnostic(SemanticRules.UnlistedEnvironment, FirstLine(overlay), overlay.Environment, document.Base.FileName, string.Join(", ", listed), proposal));
+            }
+        }
+    }
+
+    private static void CheckUses(DocumentGroup group, DiagnosticSink sink)
+    {
+        foreach (SourceFile file in group.Document.All)
+        {
+            foreach (FileReference reference in file.Outline.References)
+            {
+                if (reference.Kind != ReferenceKind.Use || (reference.Path.Length > 0 && group.FindMember(reference.Path) is not null))
+                {
+                    continue;
+                }
+
+                string written = file.Tree.Text.Slice(reference.Span).Trim('"', '\'');
+                sink.Add(reference.Path.Length == 0
+                    ? new TuskDiagnostic(SemanticRules.OutsideProject, file.Locate(reference.Span), written)
+                    : new TuskDiagnostic(SemanticRules.MissingFile, file.Locate(reference.Span), written, reference.Path));
+            }
+        }
+    }
+
+    private static void CheckDirective(SourceFile file, DirectiveSyntax directive, HashSet<string> declared, DiagnosticSink sink)
+    {
+        string name = file.Tree.GetText(directive.Name).TrimStart('#');
+        if (declared.Contains(name))
+        {
+            foreach (TuskDiagnostic diagnostic in directive.BodyDiagnostics)
+            {
+                sink.Add(diagnostic);
+            }
+
+            return;
+        }
+
+        string? nearest = NearestName.Find(name, KnownDirectives.Names.Concat(declared));
+        if (!directive.IsCertain && nearest is null)
+        {
+            return;
+        }
+
+        string proposal = nearest is null ? "declare it by `#directive " + name + " { … }`, or put a space behind the `#` if a comment is meant" : "did you mean `#" + nearest + "`?";
+        sink.Add(new TuskDiagnostic(SemanticRules.UnknownDirective, file.Locate(directive.Name.Span), name, proposal)
+        {
+            Mend = nearest is null ? null : new Mend("Write `#" + nearest + "`", directive.Name.Span, "#" + nearest),
+        });
+    }
+
+    internal static SourceLocation FirstLine(SourceFile file) => file.Locate(file.Tree.Text.GetLine(0));
+}

@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+
+namespace TuskGen.Semantics;
+
+/// <summary>
+/// A document with every file that its meaning depends on. Two groups are equal when they hold the same file objects in the same places:
+/// while a group stays equal, binding it again would give the same result.
+/// </summary>
+public sealed class DocumentGroup : IEquatable<DocumentGroup>
+{
+    private readonly SourceFile[] _members;
+    private readonly string[] _colliding;
+    private readonly Dictionary<string, DocumentFiles> _referenced;
+
+    private DocumentGroup(DocumentFiles document, SourceFile[] members, Dictionary<string, DocumentFiles> referenced, string[] colliding)
+    {
+        Document = document;
+        _members = members;
+        _referenced = referenced;
+        _colliding = colliding;
+    }
+
+    /// <summary>The files of the document itself.</summary>
+    public DocumentFiles Document { get; }
+
+    /// <summary>Every file of the group: those of the document, then those of the documents and declarations it refers to, directly or not.</summary>
+    public IReadOnlyList<SourceFile> Members => _members;
+
+    /// <summary>Paths of the other documents that have the same name in other folders, in ordinal order: the C# name then needs the folder's name in front.</summary>
+    public IReadOnlyList<string> CollidingPaths => _colliding;
+
+    /// <summary>Whether the document makes a configuration: it has values, or a schema, or inherits.</summary>
+    public bool HasConfiguration => Document.Base.Outline.HasValues || Document.Schema is not null || Document.Overlays.Any(static overlay => overlay.Outline.HasValues);
+
+    /// <summary>Finds the group of a base document. Lookups only: nothing is evaluated.</summary>
+    public static DocumentGroup Create(SourceFile baseFile, FileIndex index)
+    {
+        DocumentFiles document = DocumentFiles.Find(baseFile, index);
+        var members = new List<SourceFile>();
+        var referenced = new Dictionary<string, DocumentFiles>(StringComparer.Ordinal) { [baseFile.Path] = document };
+        var seen = new HashSet<SourceFile>();
+        AddAll(document, members, seen);
+        for (int at = 0; at < members.Count; at++)
+        {
+            foreach (FileReference reference in members[at].Outline.References)
+            {
+                if (index.Find(reference.Path) is not { } file)
+                {
+                    continue;
+                }
+
+                if (reference.Kind == ReferenceKind.Use || !file.IsBase)
+                {
+                    if (seen.Add(file))
+                    {
+                        members.Add(file);
+                    }
+                }
+                else if (!referenced.ContainsKey(file.Path))
+                {
+                    DocumentFiles files = DocumentFiles.Find(file, index);
+                    referenced.Add(file.Path, files);
+                    AddAll(files, members, seen);
+                }
+            }
+        }
+
+        return new DocumentGroup(document, [.. members], referenced, FindColliding(baseFile, index));
+    }
+
+    /// <summary>A document of the group by the path of its base, or null.</summary>
+    public DocumentFiles? FindDocument(string path) => _referenced.TryGetValue(path, out DocumentFiles? found) ? found : null;
+
+    /// <summary>A member by its path, or null.</summary>
+    public SourceFile? FindMember(string path) => Array.Find(_members, member => member.Path == path);
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentGroup? other)
+    {
+        if (other is null || other._members.Length != _members.Length || other._colliding.Length != _colliding.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < _members.Length; index++)
+        {
+            if (!ReferenceEquals(_members[index], other._members[index]))
+            {
+                return false;
+            }
+        }
+
+        return _colliding.SequenceEqual(other._colliding, StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DocumentGroup);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Document.Base);
+
+    private static void AddAll(DocumentFiles document, List<SourceFile> members, HashSet<SourceFile> seen)
+    {
+        foreach (SourceFile file in document.All)
+        {
+            if (seen.Add(file))
+            {
+                members.Add(file);
+            }
+        }
+    }
+
+    private static string[] FindColliding(SourceFile baseFile, FileIndex index)
+    {
+        IReadOnlyList<SourceFile> named = index.BasesNamed(baseFile.DocumentName);
+        if (named.Count < 2)
+        {
+            return [];
+        }
+
+        var others = new List<string>(named.Count - 1);
+        foreach (SourceFile file in named)
+        {
+            if (!ReferenceEquals(file, baseFile))
+            {
+                others.Add(file.Path);
+            }
+        }
+
+        return [.. others];
+    }
+}

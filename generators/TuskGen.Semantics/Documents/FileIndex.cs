@@ -1,0 +1,97 @@
+namespace TuskGen.Semantics;
+
+/// <summary>The files of a project by path, document and folder. Immutable; built once after each edit, in one pass.</summary>
+public sealed class FileIndex
+{
+    private readonly Dictionary<string, SourceFile> _byPath;
+    private readonly Dictionary<string, List<SourceFile>> _overlays = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SourceFile>> _peanuts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SourceFile>> _basesByName = new(StringComparer.OrdinalIgnoreCase);
+
+    private FileIndex(IReadOnlyList<SourceFile> files, string projectFolder)
+    {
+        ProjectFolder = projectFolder;
+        Files = files;
+        _byPath = new Dictionary<string, SourceFile>(files.Count, StringComparer.Ordinal);
+        foreach (SourceFile file in files)
+        {
+            if (_byPath.ContainsKey(file.Path))
+            {
+                continue;
+            }
+
+            _byPath.Add(file.Path, file);
+            switch (file.Role)
+            {
+                case DocumentRole.Base:
+                    Add(_basesByName, file.DocumentName, file);
+                    break;
+                case DocumentRole.Overlay:
+                    Add(_overlays, Sibling(file.Folder, file.DocumentName), file);
+                    break;
+                case DocumentRole.Peanut or DocumentRole.PeanutOverlay:
+                    Add(_peanuts, file.Folder, file);
+                    break;
+            }
+        }
+
+        Sort(_overlays);
+        Sort(_peanuts);
+        Sort(_basesByName);
+    }
+
+    /// <summary>The folder that bounds the project, with forward slashes; empty where paths are relative to it.</summary>
+    public string ProjectFolder { get; }
+
+    /// <summary>All files, as given.</summary>
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Indexes the files of a project.</summary>
+    /// <param name="files">The files; of two with one path the first counts.</param>
+    /// <param name="projectFolder">The folder that bounds the project, in the form of the files' paths; defaults above it do not count. Empty: no bound.</param>
+    public static FileIndex Create(IReadOnlyList<SourceFile> files, string projectFolder = "") =>
+        new(files, ProjectPath.Normalise(projectFolder) ?? "");
+
+    /// <summary>The file at a normalised path, or null.</summary>
+    public SourceFile? Find(string path) => _byPath.TryGetValue(path, out SourceFile? file) ? file : null;
+
+    /// <summary>The overlays of a document, in the ordinal order of their environments.</summary>
+    /// <param name="folder">The document's folder.</param>
+    /// <param name="documentName">The document's name.</param>
+    public IReadOnlyList<SourceFile> OverlaysOf(string folder, string documentName) =>
+        _overlays.TryGetValue(Sibling(folder, documentName), out List<SourceFile>? found) ? found : [];
+
+    /// <summary>The base and overlays of the defaults in one folder, the base first.</summary>
+    public IReadOnlyList<SourceFile> PeanutsIn(string folder) => _peanuts.TryGetValue(folder, out List<SourceFile>? found) ? found : [];
+
+    /// <summary>The base documents of one name, case ignored, in the ordinal order of their paths.</summary>
+    public IReadOnlyList<SourceFile> BasesNamed(string documentName) => _basesByName.TryGetValue(documentName, out List<SourceFile>? found) ? found : [];
+
+    /// <summary>The path of a file beside a document: <c>folder/name</c>.</summary>
+    internal static string Sibling(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
+
+    private static void Add(Dictionary<string, List<SourceFile>> index, string key, SourceFile file)
+    {
+        if (!index.TryGetValue(key, out List<SourceFile>? files))
+        {
+            index.Add(key, files = new List<SourceFile>(1));
+        }
+
+        files.Add(file);
+    }
+
+    private static void Sort(Dictionary<string, List<SourceFile>> index)
+    {
+        foreach (List<SourceFile> files in index.Values)
+        {
+            if (files.Count > 1)
+            {
+                files.Sort(static (left, right) =>
+                {
+                    int order = string.CompareOrdinal(left.Environment, right.Environment);
+                    return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+                });
+            }
+        }
+    }
+}

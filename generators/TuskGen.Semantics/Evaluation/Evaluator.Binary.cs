@@ -1,0 +1,226 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+internal sealed partial class Evaluator
+{
+    /// <summary>Left-deep chains, <c>a + b + c + …</c>, may be as long as a document: they are folded in a loop.</summary>
+    private BoundValue EvaluateBinary(BinarySyntax binary, Scope scope)
+    {
+        var spine = new Stack<BinarySyntax>();
+        ExpressionSyntax leftmost = binary;
+        bool isFallback = IsFallback(binary.Operator);
+        while (leftmost is BinarySyntax inner && IsFallback(inner.Operator) == isFallback)
+        {
+            spine.Push(inner);
+            leftmost = inner.Left;
+        }
+
+        if (isFallback)
+        {
+            return EvaluateFallbacks(leftmost, spine, scope);
+        }
+
+        BoundValue value = Evaluate(leftmost, scope, NamePosition.Operand);
+        while (spine.Count > 0)
+        {
+            BinarySyntax step = spine.Pop();
+            if (!scope.Table.Document.TakeStep())
+            {
+                return Exhaust(scope.Own, SemanticRules.TooManySteps);
+            }
+
+            value = EvaluateStep(value, step, scope);
+        }
+
+        return value;
+    }
+
+    private BoundValue EvaluateStep(BoundValue left, BinarySyntax step, Scope scope)
+    {
+        if (step.Operator == BinaryOperator.And && left.Constant is TuskBool { Value: false })
+        {
+            CheckUnreached(step.Right, scope, NamePosition.Operand);
+            return left;
+        }
+
+        BoundValue right = Evaluate(step.Right, scope, NamePosition.Operand);
+        return Apply(left, step, right, scope);
+    }
+
+    private BoundValue Apply(BoundValue left, BinarySyntax step, BoundValue right, Scope scope)
+    {
+        BinaryOperator op = step.Operator;
+        return Combine(
+            [left, right],
+            step,
+            scope,
+            (values, hide) => TuskOperators.TryApply(op, values[0], values[1], out TuskValue? result, out string? error, hide) ? result : Computed.Failed(error),
+            (parts, sample) => op == BinaryOperator.Add && (parts[0].Kind == ScalarKind.String || parts[1].Kind == ScalarKind.String)
+                ? new LoadJoin(JoinParts(parts[0], parts[1]))
+                : new LoadBinary(parts[0], op, parts[1], LoadKinds.Of(op, parts[0].Kind, parts[1].Kind, sample)));
+    }
+
+    /// <summary>A chain of <c>+</c> on text is one join.</summary>
+    private static List<LoadExpression> JoinParts(LoadExpression left, LoadExpression right)
+    {
+        List<LoadExpression> parts = left is LoadJoin join ? [.. join.Parts] : [left];
+        parts.Add(right);
+        return parts;
+    }
+
+    /// <summary><c>??</c> and <c>||</c>, from the left; a variable without a default takes what stands behind it as its default.</summary>
+    private BoundValue EvaluateFallbacks(ExpressionSyntax first, Stack<BinarySyntax> spine, Scope scope)
+    {
+        var variables = new List<(string Name, ExpressionSyntax Syntax)>();
+        BoundValue? value = null;
+        ExpressionSyntax current = first;
+        BinarySyntax? step = null;
+        while (true)
+        {
+            if (VariableWithoutDefault(current, scope) is { } variable && value is null or BoundConstant { Value: TuskNull })
+            {
+                variables.Add((variable, current));
+                value = null;
+            }
+            else
+            {
+                bool isFirst = step is null;
+                BoundValue next = Evaluate(current, scope, isFirst ? NamePosition.Operand : NamePosition.Whole);
+                next = variables.Count > 0 ? DefaultVariables(variables, next, scope) : next;
+                value = value is null ? next : Fall(value, step!, next, scope);
+            }
+
+            if (spine.Count == 0)
+            {
+                break;
+            }
+
+            step = spine.Pop();
+            current = step.Right;
+            if (value is not null && Decides(value, step, scope))
+            {
+                CheckUnreached(current, scope, NamePosition.Whole);
+                while (spine.Count > 0)
+                {
+                    CheckUnreached(spine.Pop().Right, scope, NamePosition.Whole);
+                }
+
+                return value;
+            }
+        }
+
+        if (variables.Count > 0)
+        {
+            (string name, ExpressionSyntax syntax) = variables[variables.Count - 1];
+            variables.RemoveAt(variables.Count - 1);
+            value = ReadVariable(name, null, scope.File, syntax.Span, scope);
+            value = variables.Count > 0 ? DefaultVariables(variables, value, scope) : value;
+        }
+
+        return value ?? BoundError.Instance;
+    }
+
+    /// <summary>Whether the left side of a fallback is the result already; the hints that belong to it.</summary>
+    private bool Decides(BoundValue left, BinarySyntax step, Scope scope)
+    {
+        if (left.Phase == ValuePhase.Error)
+        {
+            return true;
+        }
+
+        if (CannotBeNull(step.Left) && step.Operator == BinaryOperator.Coalesce)
+        {
+            Report(SemanticRules.UselessFallback, scope.File, step.OperatorToken.Span, Source(step.Left, scope));
+        }
+
+        if (step.Operator == BinaryOperator.Or && left is not BoundLoad { Expression.Kind: ScalarKind.Bool or ScalarKind.Any } &&
+            left.Phase != ValuePhase.Live && left.Constant is not TuskBool && !IsVariable(step.Left, scope))
+        {
+            Report(new TuskDiagnostic(SemanticRules.OrMeansFallback, scope.File.Locate(step.OperatorToken.Span))
+            {
+                Mend = new Mend("Write `??`", step.OperatorToken.Span, "??"),
+            });
+        }
+
+        return left switch
+        {
+            BoundConstant { Value: TuskNull } => false,
+            BoundConstant { Value: TuskBool { Value: var truth } } => truth || step.Operator == BinaryOperator.Coalesce,
+            BoundLoad or BoundLive => false,
+            _ => true,
+        };
+    }
+
+    private BoundValue Fall(BoundValue left, BinarySyntax step, BoundValue right, Scope scope) =>
+        left is BoundConstant { Value: TuskNull } ? right : Apply(left, step, right, scope);
+
+    private BoundValue DefaultVariables(List<(string Name, ExpressionSyntax Syntax)> variables, BoundValue value, Scope scope)
+    {
+        for (int index = variables.Count - 1; index >= 0; index--)
+        {
+            value = ReadVariable(variables[index].Name, value, scope.File, variables[index].Syntax.Span, scope);
+        }
+
+        variables.Clear();
+        return value;
+    }
+
+    private BoundValue EvaluateUnary(UnarySyntax unary, Scope scope)
+    {
+        BoundValue operand = Evaluate(unary.Operand, scope, NamePosition.Operand);
+        UnaryOperator op = unary.Operator;
+        return Combine(
+            [operand],
+            unary,
+            scope,
+            (values, hide) => TuskOperators.TryApply(op, values[0], out TuskValue? result, out string? error, hide) ? result : Computed.Failed(error),
+            (parts, _) => new LoadUnary(op, parts[0], op == UnaryOperator.Not ? ScalarKind.Bool : parts[0].Kind));
+    }
+
+    private BoundValue EvaluateConditional(ExpressionSyntax whole, ExpressionSyntax condition, ExpressionSyntax then, ExpressionSyntax otherwise, Scope scope)
+    {
+        BoundValue decision = Evaluate(condition, scope, NamePosition.Operand);
+        TuskValue? sample = SampleOf(decision, out bool isExact);
+        if (sample is not null and not TuskBool && decision.Phase != ValuePhase.Error)
+        {
+            decision = Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope), sample.TypeName);
+        }
+
+        if (decision.Constant is TuskBool truth)
+        {
+            CheckUnreached(truth.Value ? otherwise : then, scope, NamePosition.Whole);
+            return Evaluate(truth.Value ? then : otherwise, scope, NamePosition.Whole);
+        }
+
+        if (decision.Phase == ValuePhase.Error)
+        {
+            CheckUnreached(then, scope, NamePosition.Whole);
+            CheckUnreached(otherwise, scope, NamePosition.Whole);
+            return decision;
+        }
+
+        BoundValue yes = Evaluate(then, scope, NamePosition.Whole);
+        BoundValue no = Evaluate(otherwise, scope, NamePosition.Whole);
+        BoundValue[] parts = [decision, yes, no];
+        ValuePhase phase = LastPhase(parts);
+        if (phase != ValuePhase.Load)
+        {
+            return phase == ValuePhase.Error ? BoundError.Instance : new BoundLive(FirstLive(parts)!, parts, whole);
+        }
+
+        TuskValue? chosen = SampleOf(sample is TuskBool { Value: false } ? no : yes, out bool isChosenExact);
+        return MakeLoad(new LoadConditional(ToLoad(decision), ToLoad(yes), ToLoad(no)), chosen, isExact && isChosenExact, whole, scope);
+    }
+
+    private static bool IsFallback(BinaryOperator op) => op is BinaryOperator.Coalesce or BinaryOperator.Or;
+
+    private static bool CannotBeNull(ExpressionSyntax expression) => expression switch
+    {
+        LiteralSyntax literal => literal.Token.Kind == TokenKind.Number || literal.Token.Length == 5 || literal.End - literal.Start != 4,
+        StringSyntax or ListSyntax or TableSyntax or RangeSyntax or UnarySyntax => true,
+        BinarySyntax binary => !IsFallback(binary.Operator),
+        ParenthesizedSyntax inner => CannotBeNull(inner.Expression),
+        _ => false,
+    };
+}

@@ -1,0 +1,215 @@
+using System.Text;
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+internal sealed partial class Evaluator
+{
+    private BoundValue Evaluate(ExpressionSyntax expression, Scope scope, NamePosition position)
+    {
+        if (expression is LiteralSyntax literal)
+        {
+            return LiteralValue.Of(literal, scope.File.Tree) is { } value ? new BoundConstant(value) : BoundError.Instance;
+        }
+
+        if (!scope.Table.Document.TakeStep())
+        {
+            return Exhaust(scope.Own, SemanticRules.TooManySteps);
+        }
+
+        if (_depth >= NestingLimit)
+        {
+            return Report(SemanticRules.ReferencesTooDeep, scope.File, expression.Span, scope.Own.DisplayName);
+        }
+
+        _depth++;
+        BoundValue result = expression switch
+        {
+            StringSyntax text => EvaluateText(text, scope, isTemplate: false),
+            NameSyntax name => EvaluateName(name, scope, position),
+            AtNameSyntax name => EvaluateAtName(name, scope),
+            GlobalNameSyntax name => EvaluateGlobal(name, scope),
+            BinarySyntax binary => EvaluateBinary(binary, scope),
+            UnarySyntax unary => EvaluateUnary(unary, scope),
+            ConditionalSyntax conditional => EvaluateConditional(conditional, conditional.Condition, conditional.Then, conditional.Otherwise, scope),
+            ParenthesizedSyntax inner => Evaluate(inner.Expression, scope, position),
+            ListSyntax list => EvaluateList(list, scope),
+            TableSyntax table => EvaluateTable(table, scope, ""),
+            RangeSyntax range => EvaluateRange(range, scope),
+            MemberSyntax member => EvaluateMember(member, scope),
+            IndexSyntax index => EvaluateIndex(index, scope),
+            CallSyntax call => EvaluateCall(call, scope),
+            ListTypeSyntax or MapTypeSyntax or NullableTypeSyntax => Report(SemanticRules.TypeAsValue, scope.File, expression.Span, Source(expression, scope)),
+            _ => BoundError.Instance,
+        };
+        _depth--;
+        return result;
+    }
+
+    /// <summary>Looks through an expression whose value does not count, for what is wrong with it whatever the values are.</summary>
+    private void CheckUnreached(ExpressionSyntax expression, Scope scope, NamePosition position)
+    {
+        _unreached++;
+        Evaluate(expression, scope, position);
+        _unreached--;
+    }
+
+    private BoundValue EvaluateList(ListSyntax list, Scope scope)
+    {
+        var items = new BoundValue[list.Elements.Count];
+        for (int index = 0; index < items.Length; index++)
+        {
+            ExpressionSyntax element = list.Elements[index];
+            items[index] = element is TableSyntax table
+                ? EvaluateTable(table, scope, ":" + index.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                : Evaluate(element, scope, NamePosition.Element);
+        }
+
+        var value = new BoundList(items);
+        return TuskBudget.Admits(value.ElementCount, value.TextSize, value.Depth, out string? error)
+            ? value
+            : Report(SemanticRules.ValueTooLarge, scope.File, list.Span, scope.Own.DisplayName, error!);
+    }
+
+    private BoundValue EvaluateTable(TableSyntax syntax, Scope scope, string pathSuffix)
+    {
+        if (!scope.File.Structure.InnerTables.TryGetValue(syntax, out RawTable? raw))
+        {
+            return BoundError.Instance;
+        }
+
+        MergedTable table = _binding.MergeInner(raw, scope, pathSuffix);
+        BoundTable value = ForceTable(table);
+        CheckStanding(table);
+        return TuskBudget.Admits(value.ElementCount, value.TextSize, value.Depth, out string? error)
+            ? value
+            : Report(SemanticRules.ValueTooLarge, scope.File, syntax.Span, scope.Own.DisplayName, error!);
+    }
+
+    /// <summary>The text of a string, its holes and globals filled in.</summary>
+    /// <param name="text">The string.</param>
+    /// <param name="scope">Where it stands.</param>
+    /// <param name="isTemplate">Whether <c>$name</c> in it is always text: in the text of a query, which has parameters of that form.</param>
+    private BoundValue EvaluateText(StringSyntax text, Scope scope, bool isTemplate)
+    {
+        IReadOnlyList<StringSegment> segments = scope.File.Tree.GetSegments(text);
+        if (segments.Count == 1 && segments[0].IsText)
+        {
+            string only = segments[0].Text;
+            HintAtQuotedOperator(only, text, scope);
+            return MakeText(only, text, scope);
+        }
+
+        var parts = new List<BoundValue>(segments.Count);
+        foreach (StringSegment segment in segments)
+        {
+            parts.Add(
+                segment.Hole is { } hole ? EvaluateHole(hole, scope)
+                : segment.GlobalSpan is { } span && !text.IsVerbatim ? EvaluateTextGlobal(segment, span, scope, isTemplate)
+                : new BoundConstant(new TuskString(segment.Text)));
+        }
+
+        return JoinText(parts, text, scope);
+    }
+
+    private BoundValue EvaluateHole(HoleSyntax hole, Scope scope)
+    {
+        BoundValue value = Evaluate(hole.Expression, scope, NamePosition.Operand);
+        TuskValue? sample = SampleOf(value, out bool isExact);
+        return isExact && sample is TuskNull or TuskListValue or TuskTable && value.Phase != ValuePhase.Error
+            ? Report(SemanticRules.NotText, scope.File, hole.Expression.Span, Source(hole.Expression, scope), sample.TypeName)
+            : value;
+    }
+
+    /// <summary><c>$name</c> in a string is the global's value where the base of its document defines that global, and text elsewhere.</summary>
+    private BoundValue EvaluateTextGlobal(StringSegment segment, TextSpan span, Scope scope, bool isTemplate)
+    {
+        string name = segment.Text.Substring(1);
+        if (!isTemplate && Binding.BaseOf(scope.File, scope.Table.Document).Structure.DefinesGlobal(name) && scope.Table.Document.FindGlobal(name) is { } global)
+        {
+            BoundValue value = Force(global);
+            TuskValue? sample = SampleOf(value, out bool isExact);
+            return isExact && sample is TuskNull or TuskListValue or TuskTable && value.Phase != ValuePhase.Error
+                ? Report(SemanticRules.NotText, scope.File, span, segment.Text, sample.TypeName)
+                : value;
+        }
+
+        if (!isTemplate && (scope.Table.Document.FindGlobal(name) is not null || scope.Find(name, isWhole: false) is not null))
+        {
+            Report(new TuskDiagnostic(SemanticRules.DollarIsText, scope.File.Locate(span), segment.Text, name)
+            {
+                Mend = new Mend("Write `${" + name + "}`", span, "${" + name + "}"),
+            });
+        }
+
+        return new BoundConstant(new TuskString(segment.Text));
+    }
+
+    private BoundValue JoinText(List<BoundValue> parts, StringSyntax text, Scope scope)
+    {
+        if (LastPhase(parts) == ValuePhase.Constant)
+        {
+            var builder = new StringBuilder();
+            foreach (BoundValue part in parts)
+            {
+                string piece = part.Constant is { } value ? value.ToText() : "";
+                if (builder.Length + (long)piece.Length > TuskBudget.MaxText)
+                {
+                    TuskBudget.Admits(0, builder.Length + (long)piece.Length, 0, out string? error);
+                    return Report(SemanticRules.ValueTooLarge, scope.File, text.Span, scope.Own.DisplayName, error!);
+                }
+
+                builder.Append(piece);
+            }
+
+            return new BoundConstant(new TuskString(builder.ToString()));
+        }
+
+        return Combine(parts, text, scope, static (values, _) => TextOf(values), static (expressions, _) => new LoadJoin(expressions));
+    }
+
+    private BoundValue MakeText(string text, StringSyntax syntax, Scope scope) =>
+        TuskBudget.Admits(0, text.Length, 0, out string? error)
+            ? new BoundConstant(new TuskString(text))
+            : Report(SemanticRules.ValueTooLarge, scope.File, syntax.Span, scope.Own.DisplayName, error!);
+
+    private BoundValue EvaluateRange(RangeSyntax range, Scope scope)
+    {
+        BoundValue? low = range.Low is null ? null : Evaluate(range.Low, scope, NamePosition.Operand);
+        BoundValue? high = range.High is null ? null : Evaluate(range.High, scope, NamePosition.Operand);
+        if (low is BoundError || high is BoundError || (low is null && high is null))
+        {
+            return BoundError.Instance;
+        }
+
+        if (low?.Constant is not (null or TuskInteger) || high?.Constant is not (null or TuskInteger) || (low ?? high)!.Constant is null || (high ?? low)!.Constant is null)
+        {
+            return Report(SemanticRules.RangeEnds, scope.File, range.Span, Source(range, scope));
+        }
+
+        long? from = (low?.Constant as TuskInteger)?.Value;
+        long? to = (high?.Constant as TuskInteger)?.Value;
+        if (IntRange.TryCreate(from, to, out IntRange value))
+        {
+            return new BoundConstant(new TuskRange(value));
+        }
+
+        string source = Source(range, scope);
+        return Report(new TuskDiagnostic(SemanticRules.RangeReversed, scope.File.Locate(range.Span), source, from!.Value, to!.Value)
+        {
+            Mend = new Mend("Quote it", range.Span, "\"" + source + "\""),
+        });
+    }
+
+    /// <summary>An operator in quotes is text; people who come from other dialects expect a call.</summary>
+    private void HintAtQuotedOperator(string text, StringSyntax syntax, Scope scope)
+    {
+        if (text.Length > 3 && text[0] == '@' && text[text.Length - 1] == ')' && text.IndexOf('(') is var open and > 1 &&
+            OperatorRegistry.Find(text.Substring(1, open - 1)) is not null)
+        {
+            Report(SemanticRules.QuotedOperator, scope.File, syntax.Span, text.Length > 60 ? text.Substring(0, 57) + "…" : text);
+        }
+    }
+
+    private static string Source(SyntaxNode node, Scope scope) => SourceText.Of(node, scope.File.Tree);
+}

@@ -1,0 +1,221 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+internal sealed partial class Evaluator
+{
+    private static readonly HashSet<string> YesNoWords = new(StringComparer.OrdinalIgnoreCase) { "yes", "no", "on", "off", "true", "false", "null" };
+
+    private BoundValue EvaluateName(NameSyntax name, Scope scope, NamePosition position)
+    {
+        string text = scope.File.Tree.GetText(name.Token);
+        bool isWhole = position != NamePosition.Operand;
+        int dot = text.IndexOf('.');
+        if (scope.Find(text, isWhole) is { } entry)
+        {
+            if (position == NamePosition.Element && entry.Table is not null)
+            {
+                Report(new TuskDiagnostic(SemanticRules.ElementNamesTable, scope.File.Locate(name.Span), text) { Mend = Quote(text, name.Span) });
+                return new BoundConstant(new TuskString(text));
+            }
+
+            return Force(entry);
+        }
+
+        if (dot > 0 && scope.Find(text.Substring(0, dot), isWhole: false) is { } head)
+        {
+            return FollowPath(head, text, dot, name.Span, scope);
+        }
+
+        if (FindGluedMinus(text, scope) is var minus and > 0)
+        {
+            string spaced = text.Substring(0, minus) + " - " + text.Substring(minus + 1);
+            return Report(new TuskDiagnostic(SemanticRules.GluedMinus, scope.File.Locate(name.Span), text, text.Substring(0, minus), spaced)
+            {
+                Mend = new Mend("Write `" + spaced + "`", name.Span, spaced),
+            });
+        }
+
+        return position == NamePosition.Operand ? ReportUnknownName(text, name.Span, scope) : BareText(text, name.Span, scope);
+    }
+
+    /// <summary>An unknown word that stands alone is text: enum-like words are common; the hint asks for quotes.</summary>
+    private BoundConstant BareText(string text, TextSpan span, Scope scope)
+    {
+        if (YesNoWords.Contains(text))
+        {
+            bool isTrue = text.Equals("yes", StringComparison.OrdinalIgnoreCase) || text.Equals("on", StringComparison.OrdinalIgnoreCase) ||
+                text.Equals("true", StringComparison.OrdinalIgnoreCase);
+            string constant = text.Equals("null", StringComparison.OrdinalIgnoreCase) ? "null" : isTrue ? "true" : "false";
+            Report(new TuskDiagnostic(SemanticRules.YesNoIsText, scope.File.Locate(span), text, constant) { Mend = new Mend("Write `" + constant + "`", span, constant) });
+        }
+        else
+        {
+            DiagnosticRule rule = _binding.HasSchema ? SemanticRules.BareWordBesideSchema : SemanticRules.BareWord;
+            string? nearest = NearestName.Find(text, scope.Names);
+            string meant = nearest is null || nearest == text ? "" : "; did you mean `" + nearest + "`?";
+            Report(new TuskDiagnostic(rule, scope.File.Locate(span), text, meant) { Mend = Quote(text, span) });
+        }
+
+        return new BoundConstant(new TuskString(text));
+    }
+
+    private BoundError ReportUnknownName(string text, TextSpan span, Scope scope)
+    {
+        int dot = text.IndexOf('.');
+        string name = dot < 0 ? text : text.Substring(0, dot);
+        IReadOnlyList<string> near = NearestName.FindAll(name, scope.Names, 3);
+        string proposal = near.Count == 0
+            ? YesNoWords.Contains(text) ? "`.tsk` has the constants `true`, `false` and `null`" : "quote it if it is text"
+            : "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?";
+        return Report(new TuskDiagnostic(SemanticRules.UnknownName, scope.File.Locate(span), name, proposal)
+        {
+            Mend = near.Count == 0 ? null : new Mend("Write `" + near[0] + "`", new TextSpan(span.Start, name.Length), near[0]),
+        });
+    }
+
+    /// <summary>The value at the end of a path whose first part is known: through tables without evaluating the rest of them.</summary>
+    private BoundValue FollowPath(MergedEntry entry, string path, int dot, TextSpan span, Scope scope)
+    {
+        while (dot >= 0)
+        {
+            int next = path.IndexOf('.', dot + 1);
+            string part = next < 0 ? path.Substring(dot + 1) : path.Substring(dot + 1, next - dot - 1);
+            var partSpan = new TextSpan(span.Start + dot + 1, part.Length);
+            if (entry.Table is { } table)
+            {
+                if (table.Find(part) is not { } found)
+                {
+                    return ReportUnknownMember(part, partSpan, entry.DisplayName, table.Entries.Select(static each => each.Key), scope);
+                }
+
+                entry = found;
+                dot = next;
+                continue;
+            }
+
+            BoundValue value = Force(entry);
+            while (dot >= 0)
+            {
+                next = path.IndexOf('.', dot + 1);
+                part = next < 0 ? path.Substring(dot + 1) : path.Substring(dot + 1, next - dot - 1);
+                value = MemberOf(value, part, new TextSpan(span.Start + dot + 1, part.Length), path.Substring(0, dot), null, scope);
+                dot = next;
+            }
+
+            return value;
+        }
+
+        return Force(entry);
+    }
+
+    private BoundError ReportUnknownMember(string name, TextSpan span, string target, IEnumerable<string> keys, Scope scope)
+    {
+        IReadOnlyList<string> near = NearestName.FindAll(name, keys, 3);
+        string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"
+            : keys.Any() ? "it has " + string.Join(", ", keys.Take(8).Select(static key => "`" + key + "`")) + (keys.Skip(8).Any() ? ", …" : "") : "it is empty";
+        return Report(new TuskDiagnostic(SemanticRules.UnknownMember, scope.File.Locate(span), target, name, proposal)
+        {
+            Mend = near.Count == 0 ? null : new Mend("Write `" + near[0] + "`", span, near[0]),
+        });
+    }
+
+    private BoundValue EvaluateAtName(AtNameSyntax name, Scope scope)
+    {
+        string text = scope.File.Tree.GetText(name.Token).Substring(1);
+        TextSpan span = TextSpan.FromBounds(name.Start + 1, name.End);
+        if (text.StartsWith("env.", StringComparison.Ordinal) && text.IndexOf('.', 4) < 0)
+        {
+            return ReadVariable(text.Substring(4), null, scope.File, name.Span, scope);
+        }
+
+        if (text == "request" || text.StartsWith("request.", StringComparison.Ordinal))
+        {
+            return new BoundLive(OperatorRegistry.Request, [new BoundConstant(new TuskString(text.Length > 8 ? text.Substring(8) : ""))]);
+        }
+
+        int dot = text.IndexOf('.');
+        if (scope.Find(text, isWhole: true) is { } entry)
+        {
+            return Force(entry);
+        }
+
+        if (dot > 0 && scope.Find(text.Substring(0, dot), isWhole: false) is { } head)
+        {
+            return FollowPath(head, text, dot, span, scope);
+        }
+
+        if (DocumentOperator.TryRead(scope.File.Tree.Text.Content, name.Token, out string file, out _))
+        {
+            return Report(SemanticRules.DocumentOperatorUse, scope.File, name.Span, "@" + text, file);
+        }
+
+        if (OperatorRegistry.Find(text) is { } known)
+        {
+            return Report(new TuskDiagnostic(SemanticRules.OperatorWithoutCall, scope.File.Locate(name.Span), text, known.Text)
+            {
+                Mend = known.Fewest == 0 ? new Mend("Write `@" + text + "()`", new TextSpan(name.End, 0), "()") : null,
+            });
+        }
+
+        return ReportUnknownName(text, span, scope);
+    }
+
+    private BoundValue EvaluateGlobal(GlobalNameSyntax global, Scope scope)
+    {
+        string name = scope.File.Tree.GetText(global.Name).TrimStart('$');
+        if (global.IsBraced)
+        {
+            Report(new TuskDiagnostic(SemanticRules.BracedName, scope.File.Locate(global.Span), name)
+            {
+                Mend = new Mend("Take the braces off", global.Span, scope.Table.Document.FindGlobal(name) is null ? name : "$" + name),
+            });
+        }
+
+        if (scope.Table.Document.FindGlobal(name) is { } found)
+        {
+            return Force(found);
+        }
+
+        if (global.IsBraced)
+        {
+            int dot = name.IndexOf('.');
+            return scope.Find(name, isWhole: true) is { } entry ? Force(entry)
+                : dot > 0 && scope.Find(name.Substring(0, dot), isWhole: false) is { } head ? FollowPath(head, name, dot, global.Name.Span, scope)
+                : ReportUnknownName(name, global.Name.Span, scope);
+        }
+
+        IReadOnlyList<string> near = NearestName.FindAll(name, scope.Table.Document.Globals.Select(static each => each.Key), 3);
+        bool isKey = scope.Find(name, isWhole: false) is not null;
+        string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static each => "`$" + each + "`")) + "?"
+            : isKey ? "`" + name + "` is a key: write it without `$`"
+            : "define it by a line `$" + name + ": …`";
+        return Report(new TuskDiagnostic(SemanticRules.UnknownGlobal, scope.File.Locate(global.Span), name, proposal)
+        {
+            Mend = near.Count > 0 ? new Mend("Write `$" + near[0] + "`", global.Span, "$" + near[0]) : isKey ? new Mend("Take the `$` off", global.Span, name) : null,
+        });
+    }
+
+    /// <summary>Where a word is a key, a hyphen and a number or another key, it was meant as a subtraction; then the hyphen's index.</summary>
+    private static int FindGluedMinus(string text, Scope scope)
+    {
+        for (int at = text.IndexOf('-'); at > 0 && at + 1 < text.Length; at = text.IndexOf('-', at + 1))
+        {
+            string right = text.Substring(at + 1);
+            if (IsKnown(text.Substring(0, at), scope) && (right.All(static c => c is >= '0' and <= '9') || IsKnown(right, scope)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsKnown(string path, Scope scope)
+    {
+        int dot = path.IndexOf('.');
+        return scope.Find(dot < 0 ? path : path.Substring(0, dot), isWhole: dot < 0) is not null;
+    }
+
+    private static Mend Quote(string text, TextSpan span) => new("Quote it", span, "\"" + text + "\"");
+}

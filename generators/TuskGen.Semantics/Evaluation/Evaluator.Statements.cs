@@ -1,0 +1,138 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+internal sealed partial class Evaluator
+{
+    /// <summary>Evaluates what stands alone in a table and the tables in it: assertions, and operators that give no value.</summary>
+    public void CheckStanding(MergedTable table)
+    {
+        var pending = new Stack<MergedTable>();
+        pending.Push(table);
+        while (pending.Count > 0)
+        {
+            MergedTable current = pending.Pop();
+            foreach (StandingOperator standing in current.Operators)
+            {
+                CheckStanding(standing, current);
+            }
+
+            foreach (MergedEntry entry in current.Entries)
+            {
+                if (entry.Table is { } inner)
+                {
+                    pending.Push(inner);
+                }
+
+                foreach (MergedTable element in entry.Elements ?? [])
+                {
+                    pending.Push(element);
+                }
+            }
+        }
+    }
+
+    /// <summary>Evaluates the settings that nearer layers replaced everywhere: they count for the shape.</summary>
+    public void CollectOverridden(MergedTable table, HashSet<RawEntry> contributed, ShapeCollector shapes)
+    {
+        var pending = new Stack<MergedTable>();
+        pending.Push(table);
+        while (pending.Count > 0)
+        {
+            MergedTable current = pending.Pop();
+            foreach (MergedEntry entry in current.Entries)
+            {
+                contributed.Add(entry.Raw);
+                for (MergedEntry? below = entry.Below; below is not null; below = below.Below)
+                {
+                    if (below.Table is null && contributed.Add(below.Raw))
+                    {
+                        shapes.AddOverridden(below, Force(below));
+                    }
+                }
+
+                if (entry.Table is { } inner)
+                {
+                    pending.Push(inner);
+                }
+            }
+        }
+    }
+
+    private void CheckStanding(StandingOperator standing, MergedTable table)
+    {
+        SourceFile file = standing.File;
+        var raw = new RawEntry(SourceText.Of(standing.Statement, file.Tree), standing.Statement.Span, standing.Statement, RawKind.Value);
+        var scope = new Scope(table, new MergedEntry(table.Document, table, raw, file), file);
+        switch (standing.Statement.Call)
+        {
+            case CallSyntax { Callee: AtNameSyntax name } call when file.Tree.GetText(name.Token) == "@assert":
+                CheckAssertion(call, name.Span, scope);
+                break;
+            case CallSyntax call:
+                Evaluate(call, scope, NamePosition.Whole);
+                break;
+            case AtNameSyntax name:
+                Report(SemanticRules.NameAlone, file, name.Span, file.Tree.GetText(name.Token));
+                break;
+        }
+    }
+
+    private void CheckAssertion(CallSyntax call, TextSpan span, Scope scope)
+    {
+        if (MatchArguments(call, OperatorRegistry.Assert, span, scope) is not { } arguments)
+        {
+            return;
+        }
+
+        ExpressionSyntax condition = arguments[0]!;
+        BoundValue value = Evaluate(condition, scope, NamePosition.Operand);
+        BoundValue? message = arguments[1] is { } text ? Evaluate(text, scope, NamePosition.Whole) : null;
+        TuskValue? sample = SampleOf(value, out bool isExact);
+        if (value.HasError || sample is null || !isExact)
+        {
+            return;
+        }
+
+        if (sample is not TuskBool truth)
+        {
+            Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope), sample.TypeName);
+        }
+        else if (!truth.Value)
+        {
+            string said = message?.Constant is TuskString { Value: var own } ? own : "the assertion does not hold";
+            Report(SemanticRules.AssertionFailed, scope.File, call.Span, said, Source(condition, scope), PartsOf(condition, scope));
+        }
+    }
+
+    /// <summary>The values of the names in a condition, as <c>high = 2, low = 5</c>; secrets are not shown.</summary>
+    private string PartsOf(ExpressionSyntax condition, Scope scope)
+    {
+        var parts = new List<string>();
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(condition);
+        while (pending.Count > 0 && parts.Count < 8)
+        {
+            SyntaxNode node = pending.Pop();
+            if (node is NameSyntax or GlobalNameSyntax or AtNameSyntax)
+            {
+                _unreached++;
+                BoundValue value = Evaluate((ExpressionSyntax)node, scope, NamePosition.Operand);
+                _unreached--;
+                string name = Source(node, scope);
+                if (value is not BoundLoad { IsSecret: true } && SampleOf(value, out _) is { } shown && !parts.Exists(part => part.StartsWith(name + " = ", StringComparison.Ordinal)))
+                {
+                    string written = shown.ElementCount > 8 ? "a " + shown.TypeName : shown.ToString();
+                    parts.Add(name + " = " + (written.Length > 40 ? written.Substring(0, 39) + "…" : written));
+                }
+            }
+
+            for (int index = node.ChildCount - 1; index >= 0; index--)
+            {
+                pending.Push(node.GetChild(index));
+            }
+        }
+
+        return parts.Count == 0 ? "" : " where " + string.Join(", ", parts);
+    }
+}

@@ -1,0 +1,53 @@
+namespace TuskGen.Semantics;
+
+/// <summary>One document in one environment: its merged tables and globals, and what its evaluation may still use.</summary>
+internal sealed class DocumentScope
+{
+    private const int StepLimit = 1 << 20;
+    private const long SizeLimit = 16 << 20;
+    private readonly KeyedList<MergedEntry> _globals = new(static entry => entry.Key);
+    private int _steps;
+    private long _size;
+
+    public DocumentScope(DocumentFiles files, string environment)
+    {
+        Files = files;
+        Environment = environment;
+        Root = new MergedTable(this, null, null, "");
+    }
+
+    public DocumentFiles Files { get; }
+
+    /// <summary>The environment; empty for the base alone.</summary>
+    public string Environment { get; }
+
+    public MergedTable Root { get; }
+
+    public IReadOnlyList<MergedEntry> Globals => _globals.Items;
+
+    /// <summary>Whether its layers are being merged: to include it now is a cycle.</summary>
+    public bool IsMerging { get; set; }
+
+    /// <summary>Whether a budget is used up, and was reported.</summary>
+    public bool IsExhausted { get; set; }
+
+    public MergedEntry? FindGlobal(string name) => _globals.Find(name);
+
+    public void SetGlobal(MergedEntry global)
+    {
+        if (_globals.Find(global.Key) is { } below)
+        {
+            _globals.Replace(below, global);
+        }
+        else
+        {
+            _globals.Add(global);
+        }
+    }
+
+    /// <summary>Counts a step of evaluation; false where there were too many.</summary>
+    public bool TakeStep() => ++_steps <= StepLimit;
+
+    /// <summary>Counts the size of a value, in characters and elements; false where there was too much.</summary>
+    public bool TakeSize(BoundValue value) => (_size += value.TextSize + (value.ElementCount * 8)) <= SizeLimit;
+}

@@ -1,0 +1,17 @@
+namespace TuskGen.Semantics;
+
+/// <summary>How far an entry's evaluation is.</summary>
+internal enum EvaluationState
+{
+    /// <summary>Not begun.</summary>
+    Fresh,
+
+    /// <summary>What it refers to is being evaluated first.</summary>
+    Awaiting,
+
+    /// <summary>Being evaluated: to need it now is a cycle.</summary>
+    Evaluating,
+
+    /// <summary>Evaluated.</summary>
+    Done,
+}

@@ -1,0 +1,38 @@
+namespace TuskGen.Semantics;
+
+/// <summary>A table of one document in one environment, its layers merged, not evaluated: the scope in which names are looked up.</summary>
+internal sealed class MergedTable(DocumentScope document, MergedTable? parent, MergedEntry? holder, string path)
+{
+    private readonly KeyedList<MergedEntry> _entries = new(static entry => entry.Key);
+    private List<StandingOperator>? _operators;
+
+    public DocumentScope Document { get; } = document;
+
+    /// <summary>The next scope outward; null for the root.</summary>
+    public MergedTable? Parent { get; } = parent;
+
+    /// <summary>The entry of the parent in whose value the table stands; null for the root.</summary>
+    public MergedEntry? Holder { get; } = holder;
+
+    /// <summary>The path from the root, parts joined by <c>:</c>; empty for the root.</summary>
+    public string Path { get; } = path;
+
+    public IReadOnlyList<MergedEntry> Entries => _entries.Items;
+
+    /// <summary>The operators that stand alone in it, with their files.</summary>
+    public IReadOnlyList<StandingOperator> Operators => _operators ?? (IReadOnlyList<StandingOperator>)[];
+
+    /// <summary>The evaluated table, once it is.</summary>
+    public BoundTable? Bound { get; set; }
+
+    public MergedEntry? Find(string key) => _entries.Find(key);
+
+    public void Add(MergedEntry entry) => _entries.Add(entry);
+
+    public void Replace(MergedEntry old, MergedEntry entry) => _entries.Replace(old, entry);
+
+    public void Add(StandingOperator statement) => (_operators ??= []).Add(statement);
+
+    /// <summary>The path of a key in this table.</summary>
+    public string PathOf(string key) => Path.Length == 0 ? key : Path + ":" + key;
+}

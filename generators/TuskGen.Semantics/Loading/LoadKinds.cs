@@ -1,0 +1,30 @@
+namespace TuskGen.Semantics;
+
+/// <summary>The types of what operators give at load, where the operands' values are not known yet.</summary>
+internal static class LoadKinds
+{
+    /// <summary>The type of a binary expression.</summary>
+    /// <param name="op">The operator.</param>
+    /// <param name="left">The left side's type.</param>
+    /// <param name="right">The right side's type.</param>
+    /// <param name="sample">A result on like values, or null.</param>
+    public static ScalarKind Of(BinaryOperator op, ScalarKind left, ScalarKind right, TuskValue? sample)
+    {
+        switch (op)
+        {
+            case BinaryOperator.And or BinaryOperator.Equal or BinaryOperator.NotEqual
+                or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
+                return ScalarKind.Bool;
+            case BinaryOperator.Coalesce or BinaryOperator.Or:
+                return ScalarKinds.Join(left, right);
+            case BinaryOperator.Divide when IsInteger(left) && IsInteger(right):
+                return ScalarKind.Float;
+            default:
+                ScalarKind joined = ScalarKinds.Join(left, right);
+                return joined is ScalarKind.Int or ScalarKind.Long or ScalarKind.Float ? ScalarKinds.Join(joined, ScalarKinds.Of(sample) is var kind and not ScalarKind.Any ? kind : joined)
+                    : left == ScalarKind.Any || right == ScalarKind.Any ? ScalarKind.Any : ScalarKinds.Of(sample);
+        }
+    }
+
+    private static bool IsInteger(ScalarKind kind) => kind is ScalarKind.Int or ScalarKind.Long;
+}

@@ -1,0 +1,16 @@
+namespace TuskGen.Semantics;
+
+/// <summary>What values a key holds over all layers and environments: a <see cref="ScalarShape"/>, <see cref="ListShape"/>, <see cref="TableShape"/>, <see cref="AnyShape"/>,
+/// <see cref="SecretShape"/> or <see cref="LiveShape"/>.</summary>
+public abstract record Shape
+{
+    private protected Shape()
+    {
+    }
+
+    /// <summary>The shape as the language writes its type.</summary>
+    public abstract string TypeText { get; }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => TypeText;
+}

@@ -1,0 +1,111 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+internal sealed partial class ShapeInference
+{
+    private TableShape MakeTable(ShapeNode node)
+    {
+        var properties = new List<PropertyShape>(node.Properties.Count);
+        foreach (ShapeNode child in node.Properties)
+        {
+            if (MakeShape(child) is { } shape)
+            {
+                properties.Add(MakeProperty(node, child, shape));
+            }
+        }
+
+        ReportCollisions(properties);
+        return new TableShape(properties);
+    }
+
+    private static PropertyShape MakeProperty(ShapeNode table, ShapeNode node, Shape shape)
+    {
+        bool isOptional = node.IsNullSeen || node.SeenCount < table.TableCount || (shape is AnyShape && node.Form == ShapeForm.Unknown);
+        var property = new PropertyShape(node.Key, node.Path, shape, isOptional) { Location = node.First?.KeyLocation };
+        if (node.First is not { } first)
+        {
+            return property;
+        }
+
+        return property with
+        {
+            Documentation = first.File.Tree.GetDocumentation(first.Statement),
+            GivenName = AttributeText(first, "@name"),
+            Deprecation = AttributeText(first, "@deprecated"),
+        };
+    }
+
+    /// <summary>The shape of a node; null where only errors were seen, which yield no code.</summary>
+    private Shape? MakeShape(ShapeNode node)
+    {
+        Shape? shape = node.Form switch
+        {
+            ShapeForm.Scalar => new ScalarShape(node.Kind),
+            ShapeForm.List => new ListShape(node.Element is null ? AnyShape.Instance : MakeShape(node.Element) ?? AnyShape.Instance) { IsElementOptional = node.Element?.IsNullSeen == true },
+            ShapeForm.Table => MakeTable(node),
+            ShapeForm.Live => new LiveShape(node.LiveValue),
+            ShapeForm.Any => AnyShape.Instance,
+            _ => node.IsNullSeen || node.IsEmptyListSeen ? WarnOfNothing(node) : null,
+        };
+        return shape is not null && node.IsSecret ? new SecretShape(shape) : shape;
+    }
+
+    private AnyShape WarnOfNothing(ShapeNode node)
+    {
+        if (node.First is { } origin && !node.IsInList)
+        {
+            string seen = node.IsEmptyListSeen ? node.IsNullSeen ? "null and []" : "[]" : "null";
+            string document = layers[0].DocumentName;
+            foreach (SourceFile file in layers)
+            {
+                document = file.Role == DocumentRole.Base ? file.DocumentName : document;
+            }
+
+            sink.Add(new TuskDiagnostic(SemanticRules.NothingKnown, origin.KeyLocation, node.Path.Replace(':', '.'), seen, Capitalise(document), node.Key));
+        }
+
+        return AnyShape.Instance;
+    }
+
+    /// <summary>Keys that differ only in case, <c>_</c> or <c>-</c> would have one name in C#.</summary>
+    private void ReportCollisions(List<PropertyShape> properties)
+    {
+        if (properties.Count < 2)
+        {
+            return;
+        }
+
+        var names = new Dictionary<string, PropertyShape>(properties.Count, StringComparer.Ordinal);
+        foreach (PropertyShape property in properties)
+        {
+            string name = (property.GivenName ?? property.Key.Replace("_", "").Replace("-", "")).ToLowerInvariant();
+            if (!names.TryGetValue(name, out PropertyShape? other))
+            {
+                names.Add(name, property);
+            }
+            else if (property.Location is { } place)
+            {
+                sink.Add(new TuskDiagnostic(SemanticRules.NamesCollide, place, property.Key, other.Key)
+                {
+                    Related = other.Location is { } there ? new([new RelatedLocation(there, "`" + other.Key + "` is set here")]) : default,
+                });
+            }
+        }
+    }
+
+    private static string? AttributeText(Provenance origin, string name)
+    {
+        SyntaxTree tree = origin.File.Tree;
+        foreach (ExpressionSyntax attribute in origin.Attributes)
+        {
+            ExpressionSyntax callee = attribute is CallSyntax call ? call.Callee : attribute;
+            if (tree.GetText(callee) == name)
+            {
+                return attribute is CallSyntax { Arguments.Count: 1 } given && given.Arguments[0].Value is StringSyntax { Holes.Count: 0 } text ? tree.GetSegments(text)[0].Text : "";
+            }
+        }
+
+        return null;
+    }
+}

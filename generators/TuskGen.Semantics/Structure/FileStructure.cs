@@ -1,0 +1,51 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+/// <summary>What one file says, taken alone: its keys as tables, its globals, its directives. Nothing is evaluated.</summary>
+internal sealed class FileStructure
+{
+    public FileStructure(
+        RawTable root,
+        IReadOnlyList<RawEntry> globals,
+        IReadOnlyDictionary<TableSyntax, RawTable> innerTables,
+        FileDirectives directives,
+        IReadOnlyList<TuskDiagnostic> unindentedKeys,
+        IReadOnlyList<TuskDiagnostic> allDiagnostics)
+    {
+        Root = root;
+        Globals = globals;
+        InnerTables = innerTables;
+        Directives = directives;
+        UnindentedKeys = unindentedKeys;
+        AllDiagnostics = allDiagnostics;
+    }
+
+    public RawTable Root { get; }
+
+    public IReadOnlyList<RawEntry> Globals { get; }
+
+    /// <summary>The tables that stand in lists, arguments and other expressions.</summary>
+    public IReadOnlyDictionary<TableSyntax, RawTable> InnerTables { get; }
+
+    public FileDirectives Directives { get; }
+
+    /// <summary>Warnings that count only where no schema says what belongs where.</summary>
+    public IReadOnlyList<TuskDiagnostic> UnindentedKeys { get; }
+
+    /// <summary>What is wrong: syntax, structure, directives.</summary>
+    public IReadOnlyList<TuskDiagnostic> AllDiagnostics { get; }
+
+    public bool DefinesGlobal(string name)
+    {
+        foreach (RawEntry global in Globals)
+        {
+            if (global.Key == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,312 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+/// <summary>Makes the statements of one file into tables: sections, blocks, longer paths, lists of tables. Reports what cannot stand together.</summary>
+internal sealed partial class StructureBuilder
+{
+    private readonly SourceFile _file;
+    private readonly SyntaxTree _tree;
+    private readonly RawTable _root = new();
+    private readonly List<RawEntry> _globals = [];
+    private readonly Dictionary<TableSyntax, RawTable> _innerTables = [];
+    private readonly List<TuskDiagnostic> _diagnostics = [];
+    private readonly List<TuskDiagnostic> _unindentedKeys = [];
+    private readonly DirectiveReader _directives;
+
+    private StructureBuilder(SourceFile file)
+    {
+        _file = file;
+        _tree = file.Tree;
+        _directives = new DirectiveReader(file, _diagnostics);
+    }
+
+    public static FileStructure Build(SourceFile file)
+    {
+        var builder = new StructureBuilder(file);
+        builder.Fill(builder._root, file.Tree.Root.Statements);
+        return new FileStructure(
+            builder._root, builder._globals, builder._innerTables, builder._directives.Finish(), builder._unindentedKeys, [.. file.Tree.Diagnostics, .. builder._diagnostics]);
+    }
+
+    private void Fill(RawTable table, SyntaxList<StatementSyntax> statements)
+    {
+        List<ExpressionSyntax>? attributes = null;
+        foreach (StatementSyntax statement in statements)
+        {
+            switch (statement)
+            {
+                case EntrySyntax entry:
+                    AddEntry(table, entry, Take(ref attributes));
+                    break;
+                case GlobalSyntax global:
+                    AddGlobal(global);
+                    break;
+                case SectionSyntax section:
+                    AddSection(section, Take(ref attributes));
+                    break;
+                case DirectiveSyntax directive:
+                    _directives.Read(directive);
+                    break;
+                case OperatorStatementSyntax attribute when IsAttribute(attribute.Call):
+                    (attributes ??= []).Add(attribute.Call);
+                    break;
+                case OperatorStatementSyntax alone:
+                    table.Add(alone);
+                    FindInnerTables(alone.Call);
+                    break;
+            }
+        }
+
+        if (attributes is not null)
+        {
+            Report(SemanticRules.AttributeWithoutKey, attributes[0].Span, _tree.GetText(attributes[0]));
+        }
+    }
+
+    private void AddEntry(RawTable table, EntrySyntax entry, IReadOnlyList<ExpressionSyntax> attributes)
+    {
+        if (FindOwner(table, entry.Key, entry) is not { } owner)
+        {
+            FindInnerTables(entry.Value);
+            return;
+        }
+
+        Token last = entry.Key.GetPart(entry.Key.PartCount - 1);
+        string key = _tree.GetName(last);
+        RawEntry? existing = owner.Find(key);
+        switch (entry.Value)
+        {
+            case TableSyntax block:
+                RawTable? inner = OpenTable(owner, existing, key, entry.Key, entry, entry.Key.Span, attributes);
+                if (inner is not null)
+                {
+                    Fill(inner, block.Statements);
+                }
+
+                break;
+            case CallSyntax call when IsInclude(call):
+                if (IsFree(existing, entry.Key, isTable: true))
+                {
+                    var included = new RawTable { HeaderSpan = entry.Key.Span, IncludedValue = call };
+                    owner.Add(new RawEntry(key, entry.Key.Span, entry, RawKind.Table) { Table = included, Attributes = attributes });
+                }
+
+                break;
+            default:
+                FindInnerTables(entry.Value);
+                if (entry.Value is StringSyntax { IsVerbatim: true })
+                {
+                    Report(SemanticRules.FunctionIsText, entry.Key.Span, key);
+                }
+
+                if (IsFree(existing, entry.Key, isTable: false))
+                {
+                    owner.Add(new RawEntry(key, entry.Key.Span, entry, KindOf(entry)) { Expression = entry.Value, Attributes = attributes });
+                }
+
+                break;
+        }
+
+    }
+
+    private void AddGlobal(GlobalSyntax global)
+    {
+        string name = _tree.GetText(global.Name).Substring(1);
+        FindInnerTablesOf(global.Value);
+        foreach (RawEntry earlier in _globals)
+        {
+            if (earlier.Key == name)
+            {
+                Report(SemanticRules.DuplicateGlobal, global.Name.Span, earlier.KeySpan, "`$" + name + "` is first given a value here", name);
+                return;
+            }
+        }
+
+        RawKind kind = global.Value switch
+        {
+            null => global.Separator.Kind == TokenKind.Colon ? RawKind.Null : RawKind.Error,
+            TableSyntax => RawKind.Table,
+            ErrorExpressionSyntax => RawKind.Error,
+            _ => RawKind.Value,
+        };
+        RawTable? table = null;
+        if (global.Value is TableSyntax body)
+        {
+            table = new RawTable { HeaderSpan = global.Name.Span };
+            Fill(table, body.Statements);
+        }
+
+        _globals.Add(new RawEntry(name, global.Name.Span, global, kind) { Expression = global.Value, Table = table });
+    }
+
+    private void AddSection(SectionSyntax section, IReadOnlyList<ExpressionSyntax> attributes)
+    {
+        RawTable? table = _root;
+        if (section.Path is { } path)
+        {
+            RawTable? owner = FindOwner(_root, path, section);
+            string key = _tree.GetName(path.GetPart(path.PartCount - 1));
+            table = owner is null ? null
+                : section.IsElement ? AddElement(owner, key, section, path, attributes)
+                : OpenTable(owner, owner.Find(key), key, path, section, section.HeaderSpan, attributes);
+        }
+
+        WarnOfUnindentedKeys(section);
+        Fill(table ?? new RawTable(), section.Statements);
+    }
+
+    private RawTable? AddElement(RawTable owner, string key, SectionSyntax section, KeySyntax path, IReadOnlyList<ExpressionSyntax> attributes)
+    {
+        RawEntry? existing = owner.Find(key);
+        if (existing is { Kind: not RawKind.Elements })
+        {
+            Report(SemanticRules.ElementsOverOther, section.HeaderSpan, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path), Describe(existing));
+            return null;
+        }
+
+        var element = new RawTable { HeaderSpan = section.HeaderSpan };
+        if (existing is null)
+        {
+            owner.Add(new RawEntry(key, section.HeaderSpan, section, RawKind.Elements) { Elements = [element], Attributes = attributes });
+        }
+        else
+        {
+            existing.Elements!.Add(element);
+        }
+
+        return element;
+    }
+
+    /// <summary>The table that a path's last part stands in, made where it is not there; null where something else is in the way, which is then reported.</summary>
+    private RawTable? FindOwner(RawTable table, KeySyntax path, StatementSyntax statement)
+    {
+        for (int index = 0; index + 1 < path.PartCount; index++)
+        {
+            Token part = path.GetPart(index);
+            string key = _tree.GetName(part);
+            RawEntry? existing = table.Find(key);
+            if (existing is null)
+            {
+                var made = new RawTable();
+                table.Add(new RawEntry(key, part.Span, statement, RawKind.Table) { Table = made });
+                table = made;
+            }
+            else if (existing.Kind == RawKind.Table)
+            {
+                table = existing.Table!;
+            }
+            else if (existing.Kind == RawKind.Elements && statement is SectionSyntax)
+            {
+                table = existing.Elements![existing.Elements.Count - 1];
+            }
+            else
+            {
+                if (existing.Kind != RawKind.Error)
+                {
+                    DiagnosticRule rule = existing.Kind == RawKind.Elements ? SemanticRules.KeyIntoElements : SemanticRules.TableOverValue;
+                    Report(rule, path.Span, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path, index + 1), Describe(existing));
+                }
+
+                return null;
+            }
+        }
+
+        return table;
+    }
+
+    private RawTable? OpenTable(
+        RawTable owner, RawEntry? existing, string key, KeySyntax path, StatementSyntax statement, TextSpan header, IReadOnlyList<ExpressionSyntax> attributes)
+    {
+        if (existing is null)
+        {
+            var made = new RawTable { HeaderSpan = header };
+            owner.Add(new RawEntry(key, path.Span, statement, RawKind.Table) { Table = made, Attributes = attributes });
+            return made;
+        }
+
+        if (existing.Kind != RawKind.Table)
+        {
+            if (existing.Kind != RawKind.Error)
+            {
+                Report(SemanticRules.TableOverValue, path.Span, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path), Describe(existing));
+            }
+
+            return null;
+        }
+
+        RawTable table = existing.Table!;
+        if (table.HeaderSpan is { } earlier)
+        {
+            Report(SemanticRules.TableAgain, path.Span, earlier, "`" + PathOf(path) + "` begins here", PathOf(path));
+        }
+        else
+        {
+            table.HeaderSpan = header;
+        }
+
+        return table;
+    }
+
+    private bool IsFree(RawEntry? existing, KeySyntax path, bool isTable)
+    {
+        if (existing is null)
+        {
+            return true;
+        }
+
+        if (existing.Kind is RawKind.Table or RawKind.Elements)
+        {
+            Report(SemanticRules.ValueOverTable, path.Span, existing.KeySpan, "`" + existing.Key + "` is " + Describe(existing) + " here", PathOf(path), Describe(existing));
+        }
+        else
+        {
+            Report(isTable ? SemanticRules.TableOverValue : SemanticRules.DuplicateKey, path.Span, existing.KeySpan, "`" + PathOf(path) + "` is set here first", PathOf(path), Describe(existing));
+        }
+
+        return false;
+    }
+
+    private RawKind KindOf(EntrySyntax entry) => entry.Value switch
+    {
+        null => entry.Separator.Kind == TokenKind.Colon ? RawKind.Null : RawKind.Error,
+        ErrorExpressionSyntax => RawKind.Error,
+        LiteralSyntax { Token: { Kind: TokenKind.Word, Length: 4 } token } when _file.Tree.Text.Content[token.Start] == 'n' => RawKind.Null,
+        _ => RawKind.Value,
+    };
+
+    private string PathOf(KeySyntax path, int parts = int.MaxValue)
+    {
+        string text = _tree.GetName(path.GetPart(0));
+        for (int index = 1; index < Math.Min(parts, path.PartCount); index++)
+        {
+            text += "." + _tree.GetName(path.GetPart(index));
+        }
+
+        return text;
+    }
+
+    private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) => _diagnostics.Add(new TuskDiagnostic(rule, _file.Locate(span), arguments));
+
+    private void Report(DiagnosticRule rule, TextSpan span, TextSpan other, string otherMessage, params object[] arguments)
+    {
+        string line = "line " + (_tree.Text.GetPosition(other.Start).Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        object[] all = [.. arguments, line];
+        _diagnostics.Add(new TuskDiagnostic(rule, _file.Locate(span), all) { Related = new([new RelatedLocation(_file.Locate(other), otherMessage)]) });
+    }
+
+    private static IReadOnlyList<ExpressionSyntax> Take(ref List<ExpressionSyntax>? attributes)
+    {
+        IReadOnlyList<ExpressionSyntax> taken = attributes ?? (IReadOnlyList<ExpressionSyntax>)[];
+        attributes = null;
+        return taken;
+    }
+
+    private static string Describe(RawEntry entry) => entry.Kind switch
+    {
+        RawKind.Table => "a table",
+        RawKind.Elements => "a list of tables",
+        RawKind.Null => "null",
+        _ => "a value",
+    };
+}
