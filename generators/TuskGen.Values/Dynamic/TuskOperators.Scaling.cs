@@ -89,8 +89,8 @@ public static partial class TuskOperators
 
     private static bool TryMultiply(long left, long right, out long product)
     {
-        // Two 64-bit factors have at most 38 digits, ten more than a decimal keeps, but what fits into 64 bits is exact in it.
-        product = 0;
-        return ExactScale.TryMultiply(left, right, out decimal exact) && ExactScale.TryToInt64(exact, out product);
+        product = unchecked(left * right);
+        // Dividing back shows an overflow; -1 alone cannot be divided by without one.
+        return left == 0 || (left == -1 ? right != long.MinValue : product / left == right);
     }
 }

@@ -25,8 +25,8 @@ internal static class PercentLiteral
             mantissa = (mantissa * 10) + digit;
         }
         if (scale + 2 > 28) return LiteralFault.TooPrecise;
-        int[] bits = decimal.GetBits(mantissa);
-        value = new Percent(new decimal(bits[0], bits[1], bits[2], first > start, (byte)(scale + 2)));
+        decimal place = new(1, 0, 0, first > start, (byte)(scale + 2));
+        value = new Percent(mantissa * place);
         return LiteralFault.None;
     }
 }

@@ -25,7 +25,7 @@ public static class QuotedText
     {
         if (key.Length == 0 || key is "true" or "false" or "null") return false;
         if (Digits.IsDigit(key[0])) return key.All(Digits.IsDigit);
-        return (char.IsLetter(key[0]) || key[0] == '_') && key.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-');
+        return (char.IsLetter(key[0]) || key[0] == '_') && key.All(static c => char.IsLetter(c) || Digits.IsDigit(c) || c is '_' or '-');
     }
 
     internal static void WriteKey(StringBuilder text, string key)

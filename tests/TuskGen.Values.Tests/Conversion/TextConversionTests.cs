@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 
 namespace TuskGen.Tests;
@@ -99,6 +100,40 @@ public sealed class TextConversionTests
         static void Back<T>(Gen<T> values, TuskKind kind)
             where T : TuskValue =>
                 values.Sample(value => TextConversion.TryConvert(value.ToConfigurationText()!, kind, out TuskValue? back, out _) && back.Equals(value));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("de-DE")]
+    public void The_culture_changes_nothing(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            (TuskKind Kind, string Text)[] cases =
+            [
+                (TuskKind.Float, "-1.5"), (TuskKind.Decimal, "-19.90"), (TuskKind.Date, "2024-02-29"), (TuskKind.DateTime, "2024-01-31T12:30:00Z"),
+                (TuskKind.Duration, "-1.02:00:00.5000000"), (TuskKind.Bool, "FALSE"), (TuskKind.Bool, "TRUE"), (TuskKind.Ip, "192.0.2.1"),
+            ];
+            Assert.All(cases, static it => Assert.True(TextConversion.TryConvert(it.Text, it.Kind, out _, out _), it.Text));
+            Assert.False(TextConversion.TryConvert("1,5", TuskKind.Float, out _, out _));
+            Assert.Equal("-1.5", new TuskFloat(-1.5).ToConfigurationText());
+            Assert.Equal("-1.02:00:00.5000000", new TuskDuration(DurationText.Parse("-1d2h500ms")).ToConfigurationText());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_monstrous_pattern_is_judged_without_a_crash()
+    {
+        string pattern = new string('(', 100_000) + "a" + new string(')', 100_000);
+        Assert.True(TextConversion.TryConvert(pattern, TuskKind.Regex, out _, out _));
+        Assert.False(TextConversion.TryConvert(pattern + ")", TuskKind.Regex, out _, out _));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 
 namespace TuskGen.Tests;
@@ -177,6 +178,36 @@ public sealed class TuskOperatorsTests
                 && value.ToString().Length > 5) Assert.DoesNotContain(value.ToString(), hidden, StringComparison.Ordinal);
         }
     }, iter: 20_000);
+
+    [Fact]
+    public void Integers_are_exact_or_out_of_range()
+    {
+        Gen<long> numbers = Gen.OneOf(Gen.Long, Gen.Long[-5, 5], Gen.OneOf(long.MinValue, long.MaxValue, 1L << 32, 3037000500L, -3037000500L));
+        Gen.Select(numbers, numbers).Sample(static (a, b) =>
+        {
+            Agrees(BinaryOperator.Add, a, b, (BigInteger)a + b);
+            Agrees(BinaryOperator.Subtract, a, b, (BigInteger)a - b);
+            Agrees(BinaryOperator.Multiply, a, b, (BigInteger)a * b);
+            if (b != 0) Agrees(BinaryOperator.Remainder, a, b, BigInteger.Remainder(a, b));
+            if (b != 0 && BigInteger.Remainder(a, b) == 0) Agrees(BinaryOperator.Divide, a, b, (BigInteger)a / b);
+        }, iter: 20_000);
+
+        static void Agrees(BinaryOperator op, long left, long right, BigInteger exact)
+        {
+            bool fits = exact >= long.MinValue && exact <= long.MaxValue;
+            Assert.Equal(fits, TuskOperators.TryApply(op, new TuskInteger(left), new TuskInteger(right), out TuskValue? result, out _));
+            if (fits) Assert.Equal(new TuskInteger((long)exact), result);
+        }
+    }
+
+    [Fact]
+    public void Multiplying_and_dividing_a_duration_undo_each_other() =>
+        Gen.Select(Gen.Long[-1L << 40, 1L << 40], Gen.Long[1, 1 << 20]).Sample(static (ticks, factor) =>
+    {
+        TuskValue duration = new TuskDuration(new TimeSpan(ticks)), number = new TuskInteger(factor);
+        return TuskOperators.TryApply(BinaryOperator.Multiply, duration, number, out TuskValue? product, out _)
+            && TuskOperators.TryApply(BinaryOperator.Divide, product, number, out TuskValue? back, out _) && back.Equals(duration);
+    });
 
     [Fact]
     public void A_secret_text_is_not_in_the_message()

@@ -149,6 +149,21 @@ public sealed class ConstantFunctionsTests
             Invoke("replace", new TuskString(text), new TuskString(old), new TuskString(by))!.ToText() == text.Replace(old, by, StringComparison.Ordinal));
 
     [Fact]
+    public void No_operator_throws_whatever_it_is_given()
+    {
+        TuskValue[] samples = Read.Values(
+            "null", "true", "0", "-1", "9223372036854775807", "-9223372036854775808", "1.5", "1e300", "-1e-300", "''", "'a,b'", "30s", "-8EiB", "70%",
+                "1..2", "1.2.3",
+            "[]", "[1, 'a', null]", "{}", "{a: 1}");
+        Gen.Select(Gen.Int[0, ConstantFunctions.All.Count - 1], Gen.OneOf(samples).Array[0, 4]).Sample(static (index, arguments) =>
+        {
+            ConstantFunction function = ConstantFunctions.All[index];
+            bool done = function.TryInvoke(arguments, out TuskValue? result, out string? error);
+            return done == (result != null) && done == (error == null) && (!done || (function.Result & result!.Kind) != 0);
+        }, iter: 50_000);
+    }
+
+    [Fact]
     public void Secret_arguments_are_not_shown()
     {
         Assert.False(Find("int").TryInvoke(Read.Values("'hunter2'"), out _, out string? error, hideValues: true));

@@ -180,6 +180,30 @@ public sealed class LiteralsTests
         }, iter: 100_000);
 
     [Fact]
+    public void Classifying_and_reading_numbers_allocates_nothing()
+    {
+        string[] literals = ["42", "-1_000", "0xFF", "1.5", "1e-4", "1h30m", "10MB", "70%", "1.2.3-beta.1", "8000-9000", "2024-01-02", "12:30", "10.0.0.1"];
+        Count(literals);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int kinds = Count(literals);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(kinds > 0);
+        Assert.Equal(0, allocated);
+
+        static int Count(string[] literals)
+        {
+            int kinds = 0;
+            foreach (string text in literals)
+            {
+                kinds += (int)Literals.Classify(text, 0, text.Length);
+                if (Literals.TryReadInteger(text, 0, text.Length, out _)) kinds++;
+                if (Literals.TryReadDuration(text, 0, text.Length, out _)) kinds++;
+            }
+            return kinds;
+        }
+    }
+
+    [Fact]
     public void A_digit_run_of_a_million_characters_is_refused_without_a_hang()
     {
         foreach (string text in new[] { new string('9', 1_000_000), new string('1', 500_000) + "." + new string('1', 500_000),

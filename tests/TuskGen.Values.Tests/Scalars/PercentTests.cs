@@ -18,6 +18,7 @@ public sealed class PercentTests
     [Theory]
     [InlineData("70.00%", "70%")]
     [InlineData("0%", "0%")]
+    [InlineData("-0%", "0%")]
     [InlineData("-0.50%", "-0.5%")]
     public void The_text_has_no_needless_digit(string text, string expected) => Assert.Equal(expected, Percent.Parse(text).ToString());
 
