@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TuskGen.Roslyn;
+using TuskGen.Syntax;
+
+namespace TuskGen.Analyzers;
+
+/// <summary>Reports on each <c>.tsk</c> file what the front-end found wrong with it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DocumentAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            ProjectFindings findings = new(start.Options);
+            start.RegisterAdditionalFileAction(file => Report(file, findings));
+        });
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, ProjectFindings findings)
+    {
+        AdditionalText file = context.AdditionalFile;
+        if (!ParsedFiles.IsDocument(file))
+        {
+            return;
+        }
+
+        string path = findings.RelativePath(file);
+        try
+        {
+            Findings found = findings.Get(context.CancellationToken);
+            FileSeverities severities = new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
+            foreach (KeyValuePair<string, string> unknown in severities.Unknown())
+            {
+                context.ReportDiagnostic(
+                    HostDiagnostics.Create(HostRules.UnknownSeverity, FileLocation.Start(file), unknown.Key, unknown.Value, path));
+            }
+
+            foreach (TuskDiagnostic diagnostic in found.DiagnosticsOf(path))
+            {
+                Severity severity = severities.Of(diagnostic.Rule);
+                if (severity != Severity.None)
+                {
+                    context.ReportDiagnostic(ToCompiler(diagnostic, severity, found));
+                }
+            }
+
+            foreach (Failure failure in found.FailuresOf(path))
+            {
+                context.ReportDiagnostic(failure.ToDiagnostic(FileLocation.Start(file)));
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // An exception that leaves an analyzer becomes the warning AD0001, and the build passes unchecked.
+            context.ReportDiagnostic(Failure.From(Activity.Checking, path, exception).ToDiagnostic(FileLocation.Start(file)));
+        }
+    }
+
+    private static Diagnostic ToCompiler(TuskDiagnostic diagnostic, Severity severity, Findings findings) => Diagnostic.Create(
+        RuleDescriptors.Get(diagnostic.Rule),
+        Locate(diagnostic.Location, findings),
+        RuleDescriptors.ToCompiler(severity),
+        [.. diagnostic.Related.Select(related => Locate(related.Location, findings))],
+        properties: null,
+        diagnostic.Message);
+
+    private static Location Locate(SourceLocation location, Findings findings) => FileLocation.Create(findings.CompilerPath(location.Text.Path), location);
+}

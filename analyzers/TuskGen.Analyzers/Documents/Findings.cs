@@ -1,0 +1,72 @@
+using TuskGen.Roslyn;
+using TuskGen.Semantics;
+using TuskGen.Syntax;
+
+namespace TuskGen.Analyzers;
+
+/// <summary>Findings by file. A file that several documents share is told of each thing once.</summary>
+internal sealed class Findings
+{
+    private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _compilerPaths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TuskDiagnostic>> _diagnostics = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Failure>> _failures = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, string Path, TextSpan Span, string Message)> _seen = [];
+
+    /// <summary>Notes a file; false if one of that path is noted already.</summary>
+    /// <param name="tree">Its tree, with the path that messages show.</param>
+    /// <param name="compilerPath">The path that the compiler knows it by.</param>
+    public bool AddFile(SyntaxTree tree, string compilerPath)
+    {
+        string path = tree.Text.Path;
+        if (_compilerPaths.ContainsKey(path))
+        {
+            return false;
+        }
+
+        _trees.Add(path, tree);
+        _compilerPaths.Add(path, compilerPath);
+        return true;
+    }
+
+    public void Add(Failure? failure)
+    {
+        if (failure is not null)
+        {
+            ListOf(_failures, failure.Path).Add(failure);
+        }
+    }
+
+    public void AddAll(IReadOnlyList<TuskDiagnostic> diagnostics)
+    {
+        foreach (TuskDiagnostic diagnostic in diagnostics)
+        {
+            string path = diagnostic.Location.Text.Path;
+            if (_seen.Add((diagnostic.Id, path, diagnostic.Location.Span, diagnostic.Message)))
+            {
+                ListOf(_diagnostics, path).Add(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What is wrong with a file, and no comment in it takes away.</summary>
+    public IReadOnlyList<TuskDiagnostic> DiagnosticsOf(string path) => _trees.TryGetValue(path, out SyntaxTree? tree)
+        ? Suppressions.Apply(tree, _diagnostics.TryGetValue(path, out List<TuskDiagnostic>? found) ? found : [])
+        : [];
+
+    /// <summary>What TuskGen could not do with a file.</summary>
+    public IReadOnlyList<Failure> FailuresOf(string path) => _failures.TryGetValue(path, out List<Failure>? found) ? found : [];
+
+    /// <summary>The path that the compiler knows a file by.</summary>
+    public string CompilerPath(string path) => _compilerPaths.TryGetValue(path, out string? found) ? found : path;
+
+    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string path)
+    {
+        if (!lists.TryGetValue(path, out List<T>? list))
+        {
+            lists.Add(path, list = []);
+        }
+
+        return list;
+    }
+}

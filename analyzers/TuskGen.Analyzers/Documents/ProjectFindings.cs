@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TuskGen.Roslyn;
+using TuskGen.Semantics;
+
+namespace TuskGen.Analyzers;
+
+/// <summary>What is wrong with the documents of one compilation. Every document is bound once, when the first file is asked for.</summary>
+internal sealed class ProjectFindings
+{
+    private readonly AnalyzerOptions _options;
+    private readonly string _folder;
+    private readonly object _gate = new();
+    private Findings? _found;
+
+    public ProjectFindings(AnalyzerOptions options)
+    {
+        _options = options;
+        _folder = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider).Folder;
+    }
+
+    /// <summary>The path that messages show for a file of the compilation.</summary>
+    public string RelativePath(AdditionalText file) => ProjectFolder.Relative(_folder, file.Path);
+
+    /// <summary>The findings of all files. Not a <see cref="Lazy{T}"/>: it would keep the cancellation of whoever came first.</summary>
+    public Findings Get(CancellationToken stop)
+    {
+        lock (_gate)
+        {
+            return _found ??= Collect(stop);
+        }
+    }
+
+    private Findings Collect(CancellationToken stop)
+    {
+        Findings findings = new();
+        List<SourceFile> files = [];
+        foreach (AdditionalText text in _options.AdditionalFiles)
+        {
+            if (ParsedFiles.IsDocument(text) && ParsedFiles.Get(text, _folder, stop) is { } file && findings.AddFile(file.Source.Tree, text.Path))
+            {
+                files.Add(file.Source);
+                findings.Add(file.Failure);
+            }
+        }
+
+        FileIndex index = FileIndex.Create(files);
+        foreach (SourceFile file in files.Where(static file => file.Role == DocumentRole.Base))
+        {
+            stop.ThrowIfCancellationRequested();
+            BoundGroup bound = BoundGroups.Get(DocumentGroup.Create(file, index), stop);
+            findings.Add(bound.Failure);
+            findings.AddAll(bound.Document?.Diagnostics ?? []);
+        }
+
+        findings.AddAll(ProjectChecker.Check(index));
+        return findings;
+    }
+}

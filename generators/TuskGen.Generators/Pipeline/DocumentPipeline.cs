@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using TuskGen.Emit;
+using TuskGen.Roslyn;
+using TuskGen.Semantics;
+
+namespace TuskGen.Generators;
+
+/// <summary>From files to C#: read each, find each document's group, bind it, emit its types and its map.</summary>
+internal static class DocumentPipeline
+{
+    public static void Register(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.Read(provider))
+            .WithTrackingName(Steps.Options);
+        IncrementalValuesProvider<ParsedFile> files = context.AdditionalTextsProvider
+            .Where(static file => ParsedFiles.IsDocument(file))
+            .Combine(options.Select(static (all, _) => all.Folder))
+            .SelectMany(static (pair, stop) => OneOrNone(ParsedFiles.Get(pair.Left, pair.Right, stop)))
+            .WithTrackingName(Steps.Files);
+
+        // The one place where all files meet. It makes an index and nothing else; what a file holds passes by it.
+        IncrementalValueProvider<FileIndex> index = files
+            .Select(static (file, _) => file.Source)
+            .Collect()
+            .Select(static (all, _) => FileIndex.Create(all))
+            .WithTrackingName(Steps.Index);
+
+        // The gate: a group equals its predecessor while it holds the same files, whatever happened to the others.
+        IncrementalValuesProvider<DocumentGroup> groups = files
+            .Where(static file => file.Source.Role == DocumentRole.Base)
+            .Combine(index)
+            .Where(static pair => ReferenceEquals(pair.Right.Find(pair.Left.Source.Path), pair.Left.Source))
+            .Select(static (pair, _) => DocumentGroup.Create(pair.Left.Source, pair.Right))
+            .WithTrackingName(Steps.Groups);
+
+        IncrementalValuesProvider<CompiledDocument> documents = groups
+            .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
+            .Select(static (pair, stop) => CompiledDocument.Create(pair.Left, pair.Right, stop))
+            .WithTrackingName(Steps.Documents);
+
+        ProjectChecks project = ProjectChecks.Register(context, options, index);
+        RegisterOutputs(context, documents, project.CanRun);
+        RegisterFloor(context, documents, options);
+        RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)), options);
+        RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)), options);
+    }
+
+    private static void RegisterOutputs(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, IncrementalValueProvider<bool> canRun)
+    {
+        IncrementalValuesProvider<DocumentModel> types = documents.SelectMany(static (document, _) => OneOrNone(document.Types)).WithTrackingName(Steps.Types);
+        IncrementalValuesProvider<PositionMapModel> maps = documents.SelectMany(static (document, _) => OneOrNone(document.Map)).WithTrackingName(Steps.Maps);
+        context.RegisterSourceOutput(
+            types.Combine(canRun).Where(static pair => pair.Right),
+            static (output, pair) => Add(output, pair.Left.HintName + ".g.cs", pair.Left, static model => TypesEmitter.Emit(model)));
+        context.RegisterSourceOutput(
+            maps.Combine(canRun).Where(static pair => pair.Right),
+            static (output, pair) => Add(output, pair.Left.HintName + ".map.g.cs", pair.Left, static model => PositionMapEmitter.Emit(model)));
+    }
+
+    private static void RegisterFloor(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, IncrementalValueProvider<ProjectOptions> options)
+    {
+        IncrementalValuesProvider<HiddenErrors> hidden = documents
+            .SelectMany(static (document, _) => OneOrNone(document.Hidden))
+            .Combine(options.Select(static (all, _) => all.AnalyzersRun))
+            .Where(static pair => !pair.Right)
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(Steps.Floors);
+        context.RegisterSourceOutput(
+            hidden,
+            static (output, errors) => output.ReportDiagnostic(HostDiagnostics.Create(HostRules.HiddenErrors, errors.Path, errors.Errors, errors.First)));
+    }
+
+    // What fails before there is a document fails for the analyzer too, which shows it at the file.
+    private static void RegisterFailures(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Failure> failures, IncrementalValueProvider<ProjectOptions> options) =>
+        context.RegisterSourceOutput(
+            failures
+                .Combine(options.Select(static (all, _) => all.AnalyzersRun))
+                .Where(static pair => !(pair.Right && pair.Left.IsMetByAnalyzer))
+                .Select(static (pair, _) => pair.Left)
+                .WithTrackingName(Steps.Failures),
+            static (output, failure) => output.ReportDiagnostic(failure.ToDiagnostic(Location.None)));
+
+    private static T[] OneOrNone<T>(T? value)
+        where T : class => value is null ? [] : [value];
+
+    private static void Add<TModel>(SourceProductionContext output, string hintName, TModel model, Func<TModel, string> emit)
+    {
+        try
+        {
+            output.AddSource(hintName, emit(model));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(Failure.From(Activity.Emitting, hintName, exception).ToDiagnostic(Location.None));
+        }
+    }
+}

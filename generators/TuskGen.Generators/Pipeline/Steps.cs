@@ -1,0 +1,35 @@
+namespace TuskGen.Generators;
+
+/// <summary>Names of the steps, by which tests ask why one ran.</summary>
+public static class Steps
+{
+    /// <summary>The project's build properties.</summary>
+    public const string Options = "TuskGen.Options";
+
+    /// <summary>The referenced runtime.</summary>
+    public const string Runtime = "TuskGen.Runtime";
+
+    /// <summary>One file, read.</summary>
+    public const string Files = "TuskGen.Files";
+
+    /// <summary>All files by path.</summary>
+    public const string Index = "TuskGen.Index";
+
+    /// <summary>A document's files.</summary>
+    public const string Groups = "TuskGen.Groups";
+
+    /// <summary>A document, bound and made into models.</summary>
+    public const string Documents = "TuskGen.Documents";
+
+    /// <summary>The model of a document's types; holds no position.</summary>
+    public const string Types = "TuskGen.Types";
+
+    /// <summary>The model of a document's positions.</summary>
+    public const string Maps = "TuskGen.Maps";
+
+    /// <summary>What a document has to tell a build that runs no analyzers.</summary>
+    public const string Floors = "TuskGen.Floors";
+
+    /// <summary>Faults of TuskGen itself.</summary>
+    public const string Failures = "TuskGen.Failures";
+}

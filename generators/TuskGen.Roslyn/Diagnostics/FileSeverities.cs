@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using TuskGen.Syntax;
+
+namespace TuskGen.Roslyn;
+
+/// <summary>
+/// The severities that an <c>.editorconfig</c> sets for one file: <c>tuskgen_severity.TSK0120 = none|hint|warning|error</c> under <c>[*.tsk]</c>.
+/// The compiler ignores its own <c>dotnet_diagnostic</c> keys for files that are not C#.
+/// </summary>
+public sealed class FileSeverities
+{
+    private const string Prefix = "tuskgen_severity.";
+    private readonly AnalyzerConfigOptions _options;
+
+    /// <summary>The severities for one file.</summary>
+    public FileSeverities(AnalyzerConfigOptions options) => _options = options;
+
+    /// <summary>The severity of a rule in this file.</summary>
+    public Severity Of(DiagnosticRule rule) =>
+        _options.TryGetValue(Prefix + rule.Id, out string? value) && TryParse(value, out Severity severity) ? severity : rule.Severity;
+
+    /// <summary>The keys whose value is none of the four severities, in ordinal order, with that value.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Unknown()
+    {
+        foreach (string key in _options.Keys.OrderBy(static key => key, StringComparer.Ordinal))
+        {
+            if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && _options.TryGetValue(key, out string? value) && !TryParse(value, out _))
+            {
+                yield return new KeyValuePair<string, string>(key, value);
+            }
+        }
+    }
+
+    private static bool TryParse(string value, out Severity severity)
+    {
+        Severity? known = value.Trim().ToLowerInvariant() switch
+        {
+            "none" => Severity.None,
+            "hint" => Severity.Hint,
+            "warning" => Severity.Warning,
+            "error" => Severity.Error,
+            _ => null,
+        };
+        severity = known ?? Severity.None;
+        return known is not null;
+    }
+}
