@@ -1,0 +1,114 @@
+using TuskGen.Semantics;
+
+namespace TuskGen.Emit;
+
+internal sealed partial class BuilderWriter
+{
+    private string Secret(PropertyModel property, string at, ValueModel? value)
+    {
+        string type = TypeOf(property.Type.Element!);
+        string method = value is null ? "OptionalSecret" : property.IsOptional ? "SecretOptional" : "Secret";
+        string code = value switch
+        {
+            LoadModel load => ", static load => " + load.Code,
+            ConstantModel constant => ", static load => " + ValueText.Dynamic(constant.Value),
+            _ => "",
+        };
+        return "reader." + method + "<" + type + ">(" + At(at, property) + code + ")";
+    }
+
+    private string Live(TypeModel type, string at, ValueModel? value)
+    {
+        string element = TypeOf(type.Element!);
+        return value switch
+        {
+            null => "null",
+            LiveModel live => "reader.Live<" + element + ">(" + at + ", " + CSharpText.Literal(live.Operator) + string.Concat(live.Arguments.Select(static argument => ", " + LiveArgument(argument))) + ")",
+            LoadModel load => "new global::TuskGen.LiveValue<" + element + ">(reader.Load<" + element + ">(" + at + ", static load => " + load.Code + "))",
+            _ => "new global::TuskGen.LiveValue<" + element + ">(" + Element(type.Element!, value, "", 0) + ")",
+        };
+    }
+
+    private static string LiveArgument(ValueModel argument) => argument switch
+    {
+        LiveModel live => "global::TuskGen.TuskLiveArgument.Live(" + string.Join(", ", live.Arguments.Select(LiveArgument).Prepend(CSharpText.Literal(live.Operator))) + ")",
+        LoadModel load => "global::TuskGen.TuskLiveArgument.Load(static load => " + load.Code + ")",
+        ConstantModel constant => "global::TuskGen.TuskLiveArgument.Of(" + ValueText.Dynamic(constant.Value) + ")",
+        _ => throw new ArgumentException("There is no C# for this argument of a live operator.", nameof(argument)),
+    };
+
+    /// <summary>Writes the method that reads a table which only values from outside describe.</summary>
+    private void WriteRead(RecordModel record)
+    {
+        using (_writer.Block("private static " + TypeOf(record) + " Read" + record.Name + "(string at, " + Reader + ") => new()", "};"))
+        {
+            foreach (PropertyModel property in record.Properties)
+                _writer.Line(property.Name + " = " + FromOutside(property) + ",");
+        }
+    }
+
+    private string FromOutside(PropertyModel property)
+    {
+        TypeModel type = property.Type;
+        string at = "at, " + CSharpText.Literal(property.Key);
+        string path = "at + " + CSharpText.Literal(":" + property.Key);
+        switch (type.Kind)
+        {
+            case TypeKind.Scalar or TypeKind.Any:
+                return property.IsOptional ? "reader." + Method(type) + "(" + at + ", " + Absent(type) + ")" : "reader.Required<" + TypeOf(type) + ">(" + at + ")";
+            case TypeKind.Record when property.IsOptional:
+                return "reader.HasTable(" + at + ") ? Read" + type.Record + "(" + path + ", ref reader) : null";
+            case TypeKind.Record:
+                return "Read" + type.Record + "(" + path + ", ref reader)";
+            case TypeKind.List when type.IsRecordList:
+                return "reader.Tables<" + TypeOf(type.Element!) + ">(" + at + ", " + (property.IsOptional ? "null" : "[]") + ", Read" + type.Element!.Record + ")";
+            case TypeKind.List when type.IsScalarList:
+                return "reader.List<" + TypeOf(type.Element!) + (type.IsElementOptional ? "?" : "") + ">(" + at + ", " + (property.IsOptional ? "null" : "[]") + ")";
+            case TypeKind.List:
+                return property.IsOptional ? "null" : "[]";
+            case TypeKind.Secret:
+                return "reader." + (property.IsOptional ? "OptionalSecret" : "RequiredSecret") + "<" + TypeOf(type.Element!) + ">(" + at + ")";
+            default:
+                return property.IsOptional ? "null" : "new global::TuskGen.LiveValue<" + TypeOf(type.Element!) + ">(reader.Required<" + TypeOf(type.Element!) + ">(" + at + "))";
+        }
+    }
+
+    private void WriteVisits()
+    {
+        string root = TypeOf(_model.Root);
+        _writer.Line("protected override void Visit(" + root + " value, global::TuskGen.TuskVisitor visitor) => Visit" + _model.Root.Name + "(value, \"\", visitor);");
+        _writer.Gap();
+        foreach (RecordModel record in _model.Records)
+        {
+            using (_writer.Block("private static void Visit" + record.Name + "(" + TypeOf(record) + " value, string at, global::TuskGen.TuskVisitor visitor)"))
+            {
+                foreach (PropertyModel property in record.Properties)
+                {
+                    string rest = "(at, " + CSharpText.Literal(property.Key) + ", value." + property.Name;
+                    _writer.Line(property.Type.Kind == TypeKind.Record ? "visitor.Table" + rest + ", Visit" + property.Type.Record + ");"
+                        : property.Type.IsRecordList && !property.Type.IsElementOptional ? "visitor.Tables" + rest + ", Visit" + property.Type.Element!.Record + ");"
+                        : "visitor.Value" + rest + ");");
+                }
+            }
+        }
+    }
+
+    private static string Absent(TypeModel type) => IsStruct(type) ? "default(" + type.ToCSharp("") + "?)" : "null";
+
+    private static bool IsStruct(TypeModel type) => type.Kind == TypeKind.Scalar && type.Scalar != ScalarKind.String;
+
+    private static string Method(TypeModel type) => type.Kind == TypeKind.Any ? "Value" : type.Scalar switch
+    {
+        ScalarKind.String => "String",
+        ScalarKind.Int => "Int32",
+        ScalarKind.Long => "Int64",
+        ScalarKind.Float => "Double",
+        ScalarKind.Bool => "Boolean",
+        ScalarKind.Duration => "Duration",
+        ScalarKind.Size => "Size",
+        ScalarKind.Percent => "Percent",
+        ScalarKind.Range => "Range",
+        ScalarKind.Version => "Version",
+        _ => "Value",
+    };
+}

@@ -1,0 +1,233 @@
+using System.Globalization;
+
+namespace TuskGen.Emit;
+
+/// <summary>Writes the class that builds, reads and walks a document's records: one method a table, so that each stays small and hot reload can replace it.</summary>
+internal sealed partial class BuilderWriter
+{
+    private const string Reader = "ref global::TuskGen.TuskReader reader";
+
+    /// <summary>A list longer than this gets a method of its own.</summary>
+    private const int LongList = 32;
+
+    private readonly CSharpWriter _writer;
+    private readonly DocumentModel _model;
+    private readonly Dictionary<string, RecordModel> _records = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _pending = new();
+    private readonly NameScope _methods;
+
+    private BuilderWriter(CSharpWriter writer, DocumentModel model)
+    {
+        _writer = writer;
+        _model = model;
+        foreach (RecordModel record in model.Records)
+            _records[record.Name] = record;
+
+        _methods = new NameScope(
+        [
+            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Visit", "Locate", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
+            .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(static record => "Visit" + record.Name), .. model.Slots.Select(static slot => slot.Method),
+        ]);
+    }
+
+    public static void Write(CSharpWriter writer, DocumentModel model) => new BuilderWriter(writer, model).Write();
+
+    private void Write()
+    {
+        string root = TypeOf(_model.Root);
+        string names = string.Join(", ", _model.Environments.Select(CSharpText.Literal));
+        string keys = string.Join(", ", _model.Root.Properties.Select(static property => CSharpText.Literal(property.Key)));
+        string header = "private sealed partial class TypedDocument() : global::TuskGen.TuskDocument<" + root + ">(" + CSharpText.Literal(_model.Name) + ", "
+            + CSharpText.Literal(_model.Section) + ", [" + names + "], [" + keys + "])";
+        using (_writer.Block(header))
+        {
+            WriteTable("protected override " + root + " Build(int environment, " + Reader + ")", _model.Root, "", [.. _model.Values], [.. _model.Environments.Select(static (_, i) => i)]);
+            while (_pending.Count > 0)
+                _pending.Dequeue()();
+
+            foreach (RecordModel record in _model.Records.Where(static record => record.IsReadableFromOutside))
+                WriteRead(record);
+
+            WriteVisits();
+            foreach (SlotModel slot in _model.Slots)
+            {
+                _writer.Line("private static global::TuskGen.TuskValue? " + slot.Method + "(global::TuskGen.TuskLoad load) => " + slot.Code + ";");
+                _writer.Gap();
+            }
+        }
+    }
+
+    private void WriteTable(string header, RecordModel record, string at, TableModel[] tables, int[] environments)
+    {
+        using (_writer.Block(header + " => new()", "};"))
+        {
+            for (int i = 0; i < record.Properties.Count; i++)
+            {
+                PropertyModel property = record.Properties[i];
+                ValueModel?[] values = [.. tables.Select(table => table.Values[i])];
+                _writer.Line(property.Name + " = " + Property(property, at, values, environments) + ",");
+            }
+        }
+    }
+
+    private string Property(PropertyModel property, string at, ValueModel?[] values, int[] environments)
+    {
+        TypeModel type = property.Type;
+        return type.Kind switch
+        {
+            TypeKind.Record => Record(property, at, values, environments),
+            TypeKind.Scalar or TypeKind.Any => Scalar(property, at, values, environments),
+            TypeKind.List when type.IsRecordList => "reader.Tables<" + TypeOf(type.Element!) + ">(" + At(at, property) + ", " + Choose(values, environments, value => List(type, value, Join(at, property.Key)))
+                + ", Read" + type.Element!.Record + ")",
+            TypeKind.List when !type.IsScalarList => "reader.Fixed<" + TypeOf(type) + (property.IsOptional ? "?" : "") + ">(" + At(at, property) + ", "
+                + Choose(values, environments, value => List(type, value, Join(at, property.Key))) + ")",
+            TypeKind.List => ScalarList(property, at, values, environments),
+            TypeKind.Secret => Choose(values, environments, value => Secret(property, at, value)),
+            _ => Choose(values, environments, value => Live(type, At(at, property), value)),
+        };
+    }
+
+    private string Scalar(PropertyModel property, string at, ValueModel?[] values, int[] environments)
+    {
+        TypeModel type = property.Type;
+        string call = "reader." + Method(type) + "(" + At(at, property) + ", ";
+        if (!values.Any(static value => value is LoadModel))
+            return call + Choose(values, environments, value => value is null ? Absent(type) : Element(type, value, "", 0)) + ")";
+
+        return Choose(values, environments, value => value switch
+        {
+            LoadModel load => "reader." + (property.IsOptional ? "LoadOptional<" + TypeOf(type) + (type.Kind == TypeKind.Scalar && IsStruct(type) ? "?" : "") : "Load<" + TypeOf(type))
+                + ">(" + At(at, property) + ", static load => " + load.Code + ")",
+            null => call + Absent(type) + ")",
+            _ => call + Element(type, value, "", 0) + ")",
+        });
+    }
+
+    private string Record(PropertyModel property, string at, ValueModel?[] values, int[] environments)
+    {
+        RecordModel record = _records[property.Type.Record!];
+        string path = Join(at, property.Key);
+        int[] present = [.. environments.Where((_, i) => values[i] is TableModel)];
+        TableModel[] tables = [.. values.OfType<TableModel>()];
+        string absent = record.IsReadableFromOutside ? "reader.HasTable(" + At(at, property) + ") ? Read" + record.Name + "(" + CSharpText.Literal(path) + ", ref reader) : null" : "null";
+        if (present.Length == 0)
+            return absent;
+
+        string build = Build(record, path, tables, present);
+        return Choose(values, environments, value => value is TableModel ? build : "(" + absent + ")");
+    }
+
+    /// <summary>A call of the method that builds a table; the method itself is written later.</summary>
+    private string Build(RecordModel record, string path, TableModel[] tables, int[] environments, string number = "")
+    {
+        string method = _methods.Free("Build" + record.Name + number, "Table");
+        bool varies = tables.Any(table => !table.Equals(tables[0]));
+        string parameters = varies ? "int environment, " + Reader : Reader;
+        _pending.Enqueue(() =>
+        {
+            // Alike in all environments, it needs no choice.
+            WriteTable("private static " + TypeOf(record) + " " + method + "(" + parameters + ")", record, path, varies ? tables : [tables[0]], varies ? environments : [environments[0]]);
+        });
+        return method + (varies ? "(environment, ref reader)" : "(ref reader)");
+    }
+
+    private string ScalarList(PropertyModel property, string at, ValueModel?[] values, int[] environments)
+    {
+        TypeModel type = property.Type;
+        string element = TypeOf(type.Element!) + (type.IsElementOptional ? "?" : "");
+        string path = Join(at, property.Key);
+        if (!values.Any(static value => value is ListModel or LoadModel))
+            return "reader.List<" + element + ">(" + At(at, property) + ", " + Choose(values, environments, value => List(type, value, path)) + ")";
+
+        // Elements that are computed are left alone where others replace the list.
+        return "reader.IsSet(" + At(at, property) + ") ? reader.ListFromOutside<" + element + ">(" + At(at, property) + ") : ("
+            + Choose(values, environments, value => value is ListModel ? ListMethod(type, value, path) : List(type, value, path, isTyped: true)) + ")";
+    }
+
+    private string ListMethod(TypeModel type, ValueModel value, string path)
+    {
+        string method = _methods.Free("List" + PascalCase.Of(path), "Elements");
+        string code = List(type, value, path);
+        _pending.Enqueue(() =>
+        {
+            _writer.Line("private static " + TypeOf(type) + " " + method + "(" + Reader + ") => " + code + ";");
+            _writer.Gap();
+        });
+        return method + "(ref reader)";
+    }
+
+    private string List(TypeModel type, ValueModel? value, string path, bool isTyped = false)
+    {
+        switch (value)
+        {
+            case null:
+                return isTyped ? "default(" + TypeOf(type) + ")" : "null";
+            case ConstantModel { Value: TuskListValue constant }:
+            {
+                string items = "[" + string.Join(", ", constant.Select((item, i) => item is TuskNull && type.IsElementOptional ? "null" : Element(type.Element!, new ConstantModel(item), path, i))) + "]";
+                return constant.Count > LongList ? LongListMethod(type, items, path) : isTyped ? "(" + TypeOf(type) + ")" + items : items;
+            }
+
+            case ListModel list:
+                return "[" + string.Join(", ", list.Items.Select((item, i) => item is null ? "null" : Element(type.Element!, item, path, i))) + "]";
+            default:
+                return "[]";
+        }
+    }
+
+    private string LongListMethod(TypeModel type, string items, string path)
+    {
+        string method = _methods.Free("List" + PascalCase.Of(path), "Elements");
+        _pending.Enqueue(() =>
+        {
+            _writer.Line("private static " + TypeOf(type) + " " + method + "() => " + items + ";");
+            _writer.Gap();
+        });
+        return method + "()";
+    }
+
+    /// <summary>The expression of a value in a list, or of a constant in a property.</summary>
+    private string Element(TypeModel type, ValueModel value, string listPath, int index)
+    {
+        string number = index.ToString(CultureInfo.InvariantCulture);
+        string at = CSharpText.Literal(listPath) + ", " + CSharpText.Literal(number);
+        return (type.Kind, value) switch
+        {
+            (TypeKind.Record, TableModel table) => Build(_records[type.Record!], Join(listPath, number), [table], [0], number),
+            (TypeKind.List, _) => List(type, value, Join(listPath, number)),
+            (TypeKind.Secret, LoadModel load) => "reader.Secret<" + TypeOf(type.Element!) + ">(" + at + ", static load => " + load.Code + ")",
+            (TypeKind.Live, _) => Live(type, at, value),
+            (_, LoadModel load) => "reader.Load<" + TypeOf(type) + ">(" + at + ", static load => " + load.Code + ")",
+            (_, ConstantModel constant) => ValueText.Typed(type.Scalar, constant.Value),
+            _ => "default!",
+        };
+    }
+
+    private static string Choose(ValueModel?[] values, int[] environments, Func<ValueModel?, string> write)
+    {
+        // Alike values are written once: the methods that some of them need are then made once.
+        List<(ValueModel? Value, string Code)> written = [];
+        var codes = new string[values.Length];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            int known = written.FindIndex(one => Equals(one.Value, values[i]));
+            if (known < 0)
+            {
+                known = written.Count;
+                written.Add((values[i], write(values[i])));
+            }
+
+            codes[i] = written[known].Code;
+        }
+
+        return EnvironmentChoice.Write(environments, codes);
+    }
+
+    private static string Join(string at, string key) => at.Length == 0 ? key : at + ":" + key;
+
+    private static string At(string at, PropertyModel property) => CSharpText.Literal(at) + ", " + CSharpText.Literal(property.Key);
+
+    private string TypeOf(TypeModel type) => type.ToCSharp(_model.RecordPrefix);
+
+    private string TypeOf(RecordModel record) => _model.RecordPrefix + record.Name;
+}

@@ -1,0 +1,40 @@
+using TuskGen.Semantics;
+
+namespace TuskGen.Emit;
+
+/// <summary>Whether a value is what its shape says. In a document without errors it always is; in another what is not yields no code.</summary>
+internal static class Conformance
+{
+    public static bool Fits(Shape shape, BoundValue value) => (shape, value) switch
+    {
+        (_, BoundError) => false,
+        // What is wrong within a table costs that key, not the table.
+        (TableShape, BoundTable) => true,
+        (ListShape list, BoundList items) => items.Items.All(item => item is BoundConstant { Value: TuskNull } ? list.IsElementOptional || list.Element is AnyShape : Fits(list.Element, item)),
+        (LiveShape live, _) => value is BoundLive ? FitsLive(value) : live.Value is ScalarShape inner ? Fits(inner, value) : FitsAny(value),
+        (SecretShape, _) => FitsAny(value),
+        (ScalarShape scalar, BoundConstant constant) => FitsScalar(scalar.Kind, constant.Value),
+        (ScalarShape, BoundLoad) => true,
+        (AnyShape, _) => FitsAny(value),
+        _ => false,
+    };
+
+    private static bool FitsAny(BoundValue value) => value switch
+    {
+        BoundConstant or BoundLoad => true,
+        BoundList list => list.Items.All(FitsAny),
+        BoundTable table => table.Entries.All(static entry => FitsAny(entry.Value)),
+        _ => false,
+    };
+
+    private static bool FitsLive(BoundValue value) => value is BoundLive live ? live.Arguments.All(FitsLive) : FitsAny(value);
+
+    private static bool FitsScalar(ScalarKind kind, TuskValue value) => (kind, value) switch
+    {
+        (ScalarKind.String, TuskString) or (ScalarKind.Long, TuskInteger) or (ScalarKind.Float, TuskInteger or TuskFloat) or (ScalarKind.Bool, TuskBool) => true,
+        (ScalarKind.Duration, TuskDuration) or (ScalarKind.Size, TuskSize) or (ScalarKind.Percent, TuskPercent) or (ScalarKind.Range, TuskRange) => true,
+        (ScalarKind.Version, TuskSemanticVersion) => true,
+        (ScalarKind.Int, TuskInteger number) => number.Value is >= int.MinValue and <= int.MaxValue,
+        _ => false,
+    };
+}

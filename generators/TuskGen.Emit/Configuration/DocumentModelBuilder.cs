@@ -1,0 +1,50 @@
+using TuskGen.Semantics;
+
+namespace TuskGen.Emit;
+
+/// <summary>Makes the models of a document's output from its meaning. A document with errors still gives the types that can be made: an entry with an error has no property.</summary>
+public static class DocumentModelBuilder
+{
+    /// <summary>The model of the types.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">What the project says.</param>
+    public static DocumentModel Build(BoundDocument document, DocumentModelOptions options)
+    {
+        LoadExpressionWriter loads = new();
+        foreach (BoundEnvironment environment in document.Environments)
+            loads.AddEnvironment(environment.Shared);
+
+        string prefix = DocumentNames.Prefix(document.Group);
+        RecordPlan root = new RecordPlanner(document, prefix).Plan();
+        TableValues values = new(loads);
+        Dictionary<SourceFile, string> files = DocumentNames.Files(document.Group, options);
+        return new DocumentModel(
+            document.Name,
+            DocumentNames.Hint(document.Group, options),
+            new EquatableArray<string>([.. document.Group.Document.All.Select(file => files[file])]),
+            DocumentNames.Namespace(document, options),
+            options.IsPublic,
+            prefix,
+            document.Settings.Section,
+            new EquatableArray<string>([.. document.Environments.Select(static environment => environment.Name)]),
+            new EquatableArray<RecordModel>([.. root.All().Select(static plan => plan.ToModel())]),
+            new EquatableArray<TableModel>([.. document.Environments.Select(environment => values.Table(root, environment.Root))]),
+            loads.Slots);
+    }
+
+    /// <summary>The model of the map from keys to lines.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">What the project says.</param>
+    public static PositionMapModel BuildPositions(BoundDocument document, DocumentModelOptions options)
+    {
+        string prefix = DocumentNames.Prefix(document.Group);
+        Dictionary<SourceFile, string> files = DocumentNames.Files(document.Group, options);
+        return new PositionMapModel(
+            DocumentNames.Hint(document.Group, options),
+            new EquatableArray<string>([.. document.Group.Document.All.Select(file => files[file])]),
+            DocumentNames.Namespace(document, options),
+            prefix + "Tsk",
+            prefix + "Config",
+            new PositionCollector(document, files).Collect());
+    }
+}

@@ -1,0 +1,114 @@
+using TuskGen.Semantics;
+
+namespace TuskGen.Emit;
+
+/// <summary>Turns expressions of the load into C# over a <c>TuskLoad</c> named <c>load</c>. Values that several expressions name become methods, which are collected over all environments.</summary>
+internal sealed class LoadExpressionWriter
+{
+    private readonly Dictionary<BoundLoad, string> _methods = [];
+    private readonly Dictionary<(string Code, int Occurrence), string> _known = [];
+    private readonly List<SlotModel> _slots = [];
+
+    /// <summary>The methods so far, each behind those that it calls.</summary>
+    public EquatableArray<SlotModel> Slots => new([.. _slots]);
+
+    /// <summary>Collects the shared values of an environment, so that expressions of it can name them. What environments have in common becomes one method.</summary>
+    public void AddEnvironment(IReadOnlyList<BoundLoad> shared)
+    {
+        // Two values of one environment stay two, even where they are computed alike: each @uuid() is another.
+        Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
+        foreach (BoundLoad load in shared)
+        {
+            string code = Write(load.Expression);
+            int occurrence = occurrences.TryGetValue(code, out int before) ? before + 1 : 0;
+            occurrences[code] = occurrence;
+            if (!_known.TryGetValue((code, occurrence), out string? method))
+            {
+                method = "Load" + _slots.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                _known.Add((code, occurrence), method);
+                _slots.Add(new SlotModel(method, code));
+            }
+
+            _methods[load] = method;
+        }
+    }
+
+    /// <summary>The C# of a key's value: a call of the method where others name it too.</summary>
+    public string Write(BoundLoad load) => _methods.TryGetValue(load, out string? method) ? Once(method) : Write(load.Expression);
+
+    /// <summary>The C# of an expression. It recurses: expressions nest at most <see cref="LoadExpression.DeepestNesting"/> deep.</summary>
+    public string Write(LoadExpression expression) => expression switch
+    {
+        LoadConstant constant => ValueText.Dynamic(constant.Value),
+        LoadReference reference => Write(reference.Target),
+        LoadCall call => Call(call),
+        LoadFunction function => "load.Call(" + Arguments(CSharpText.Literal(function.Name) + (function.IsSecret ? ", true" : ", false"), function.Arguments) + ")",
+        LoadBinary binary => Binary(binary),
+        LoadUnary unary => "load.Unary(global::TuskGen.UnaryOperator." + unary.Operator + ", " + Write(unary.Operand) + Hidden(unary) + ")",
+        LoadConditional choice => "load.If(" + Write(choice.Condition) + ", " + Lambda(choice.Then) + ", " + Lambda(choice.Otherwise) + ")",
+        LoadJoin join => "load.Join(" + string.Join(", ", join.Parts.Select(Write)) + ")",
+        LoadList list => "load.List(" + string.Join(", ", list.Items.Select(Write)) + ")",
+        LoadTable table => "load.Table(" + string.Join(", ", table.Keys.Select((key, i) => "(" + CSharpText.Literal(key) + ", " + Write(table.Values[i]) + ")")) + ")",
+        LoadMember member => "load.Member(" + Write(member.Target) + ", " + CSharpText.Literal(member.Name) + Hidden(member) + ")",
+        LoadIndex index => "load.Index(" + Write(index.Target) + ", " + Write(index.Index) + Hidden(index) + ")",
+        _ => throw new ArgumentException("There is no C# for " + expression.GetType().Name + ".", nameof(expression)),
+    };
+
+    /// <summary>The expression as a function of the load.</summary>
+    public string Lambda(LoadExpression expression) => "static load => " + Write(expression);
+
+    private static string Hidden(LoadExpression expression) => expression.IsSecret ? ", isSecret: true" : "";
+
+    private static string Once(string method) => "load.Once(" + CSharpText.Literal(method) + ", " + method + ")";
+
+    private string Call(LoadCall call)
+    {
+        IReadOnlyList<LoadExpression> arguments = call.Arguments;
+        string method = call.Operator.Name switch
+        {
+            "env" => "Env",
+            "secret" => "Secret",
+            "file" => "File",
+            "date" => "Date",
+            "now" => "Now",
+            "uuid" => "Uuid",
+            "feature" => "Feature",
+            "hostname" => "Hostname",
+            _ => throw new ArgumentException("There is no C# for @" + call.Operator.Name + ".", nameof(call)),
+        };
+
+        // A default is computed only where it is needed, and may ask for more than is there.
+        string fallback = arguments.Count > 1 ? ", " + Lambda(arguments[1]) : "";
+        return method switch
+        {
+            "Env" => "load.Env(" + Write(arguments[0]) + (arguments.Count > 1 ? ", global::TuskGen.TuskKind." + KindOf(call.Kind) + fallback : "") + ")",
+            "Feature" => "load.Feature(" + Write(arguments[0]) + fallback + ")",
+            _ => "load." + method + "(" + string.Join(", ", arguments.Select(Write)) + ")",
+        };
+    }
+
+    private static TuskKind KindOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => TuskKind.String,
+        ScalarKind.Int => TuskKind.Int,
+        ScalarKind.Long => TuskKind.Long,
+        ScalarKind.Float => TuskKind.Float,
+        ScalarKind.Bool => TuskKind.Bool,
+        ScalarKind.Duration => TuskKind.Duration,
+        ScalarKind.Size => TuskKind.Size,
+        ScalarKind.Percent => TuskKind.Percent,
+        ScalarKind.Range => TuskKind.Range,
+        ScalarKind.Version => TuskKind.Version,
+        _ => TuskKind.Any,
+    };
+
+    private string Binary(LoadBinary binary)
+    {
+        string head = "global::TuskGen.BinaryOperator." + binary.Operator + ", " + Write(binary.Left) + ", ";
+        return binary.Operator is BinaryOperator.Coalesce or BinaryOperator.Or or BinaryOperator.And
+            ? "load.Decide(" + head + Lambda(binary.Right) + Hidden(binary) + ")"
+            : "load.Binary(" + head + Write(binary.Right) + Hidden(binary) + ")";
+    }
+
+    private string Arguments(string first, IReadOnlyList<LoadExpression> rest) => string.Join(", ", rest.Select(Write).Prepend(first));
+}

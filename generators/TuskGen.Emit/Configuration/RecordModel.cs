@@ -1,0 +1,10 @@
+namespace TuskGen.Emit;
+
+/// <summary>A record: the document's root, a table, or the element of a list of tables.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Path">The path of its table, parts joined by <c>:</c>; empty for the root. An element has its list's.</param>
+/// <param name="IsElement">Whether it is the element of a list.</param>
+/// <param name="Documentation">What <c>##</c> says about the table, or null.</param>
+/// <param name="Properties">Its properties, in the document's order.</param>
+/// <param name="IsReadableFromOutside">Whether the document may lack the table in places where values from outside describe it: an element, an optional table, and what stands in one.</param>
+public sealed record RecordModel(string Name, string Path, bool IsElement, string? Documentation, EquatableArray<PropertyModel> Properties, bool IsReadableFromOutside);

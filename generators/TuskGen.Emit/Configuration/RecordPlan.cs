@@ -1,0 +1,36 @@
+namespace TuskGen.Emit;
+
+/// <summary>A record while it is planned: which keys it has, which tables it stands for.</summary>
+internal sealed class RecordPlan(string path, bool isElement, string? documentation)
+{
+    public string Path => path;
+
+    public string Name { get; set; } = "";
+
+    /// <summary>What its name begins as, before others are heard.</summary>
+    public string WantedName { get; set; } = "";
+
+    public bool IsReadableFromOutside { get; set; }
+
+    public List<PropertyPlan> Properties { get; } = [];
+
+    /// <summary>The record and those below it, in the document's order.</summary>
+    public IEnumerable<RecordPlan> All()
+    {
+        Stack<RecordPlan> open = new();
+        open.Push(this);
+        while (open.Count > 0)
+        {
+            RecordPlan plan = open.Pop();
+            yield return plan;
+            for (int i = plan.Properties.Count - 1; i >= 0; i--)
+            {
+                if (plan.Properties[i].Record is { } record)
+                    open.Push(record);
+            }
+        }
+    }
+
+    public RecordModel ToModel() => new(
+        Name, path, isElement, documentation, new EquatableArray<PropertyModel>([.. Properties.Select(static property => property.ToModel())]), IsReadableFromOutside);
+}

@@ -1,0 +1,52 @@
+using TuskGen.Semantics;
+
+namespace TuskGen.Emit;
+
+/// <summary>Turns the values of an environment into the models of its tables.</summary>
+internal sealed class TableValues(LoadExpressionWriter loads)
+{
+    public TableModel Table(RecordPlan record, BoundTable table)
+    {
+        var values = new ValueModel?[record.Properties.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            PropertyPlan property = record.Properties[i];
+            if (table.Find(property.Key) is { Value: not BoundConstant { Value: TuskNull } } entry)
+                values[i] = Value(property.Shape.Shape, entry.Value, property.Record);
+        }
+
+        return new TableModel(new EquatableArray<ValueModel?>(values));
+    }
+
+    private ValueModel Value(Shape shape, BoundValue value, RecordPlan? record) => (shape, value) switch
+    {
+        (TableShape, BoundTable table) => Table(record!, table),
+        (ListShape list, BoundList items) => List(list, items, record),
+        (LiveShape, BoundLive) => Argument(value),
+        (_, BoundLoad load) => new LoadModel(loads.Write(load)),
+        _ => Dynamic(value),
+    };
+
+    private ValueModel List(ListShape shape, BoundList list, RecordPlan? record)
+    {
+        if (record is null && list.Constant is { } constant)
+            return new ConstantModel(constant);
+
+        return new ListModel(new EquatableArray<ValueModel?>([.. list.Items.Select(item => item is BoundConstant { Value: TuskNull } ? null : Value(shape.Element, item, record))]));
+    }
+
+    private ValueModel Argument(BoundValue value) => value is BoundLive live
+        ? new LiveModel(live.Operator.Name, new EquatableArray<ValueModel>([.. live.Arguments.Select(Argument)]))
+        : Dynamic(value);
+
+    private ValueModel Dynamic(BoundValue value) => value.Constant is { } constant ? new ConstantModel(constant) : new LoadModel(Code(value));
+
+    private string Code(BoundValue value) => value switch
+    {
+        { Constant: { } constant } => ValueText.Dynamic(constant),
+        BoundLoad load => loads.Write(load),
+        BoundList list => "load.List(" + string.Join(", ", list.Items.Select(item => Code(item))) + ")",
+        BoundTable table => "load.Table(" + string.Join(", ", table.Entries.Select(entry => "(" + CSharpText.Literal(entry.Key) + ", " + Code(entry.Value) + ")")) + ")",
+        _ => throw new ArgumentException("There is no C# for " + value.GetType().Name + ".", nameof(value)),
+    };
+}

@@ -1,0 +1,23 @@
+namespace TuskGen.Emit;
+
+/// <summary>What a property holds.</summary>
+public enum TypeKind
+{
+    /// <summary>A scalar of a known type.</summary>
+    Scalar,
+
+    /// <summary>A value of any type: <c>TuskValue</c>.</summary>
+    Any,
+
+    /// <summary>A table: a record.</summary>
+    Record,
+
+    /// <summary>A list: <c>TuskList&lt;T&gt;</c>.</summary>
+    List,
+
+    /// <summary>A secret: <c>Secret&lt;T&gt;</c>.</summary>
+    Secret,
+
+    /// <summary>A live value: <c>LiveValue&lt;T&gt;</c>.</summary>
+    Live,
+}

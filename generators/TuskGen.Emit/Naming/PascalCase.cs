@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace TuskGen.Emit;
+
+/// <summary>Keys as C# names.</summary>
+internal static class PascalCase
+{
+    /// <summary>The name of a key: <c>max_connections</c>, <c>max-connections</c> and <c>maxConnections</c> are <c>MaxConnections</c>. Always an identifier without underscore.</summary>
+    public static string Of(string key)
+    {
+        StringBuilder name = new(key.Length);
+        bool startsWord = true;
+        for (int i = 0; i < key.Length; i++)
+        {
+            char character = key[i];
+            if (!IsNamePart(character))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            startsWord = false;
+        }
+
+        if (name.Length == 0)
+            return "Key";
+
+        // A name cannot begin with a digit or a mark.
+        return char.IsLetter(name[0]) ? name.ToString() : "Key" + name;
+    }
+
+    private static bool IsNamePart(char character) => CharUnicodeInfo.GetUnicodeCategory(character) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using TuskGen.Semantics;
+
+namespace TuskGen.Emit;
+
+/// <summary>Values as C# expressions: as what a typed property holds, or as the language's own values.</summary>
+internal static class ValueText
+{
+    /// <summary>The expression for a property of this scalar type; the value is known to fit it.</summary>
+    public static string Typed(ScalarKind kind, TuskValue value) => (kind, value) switch
+    {
+        (ScalarKind.String, TuskString text) => CSharpText.Literal(text.Value),
+        (ScalarKind.Int, TuskInteger number) => Number(number.Value),
+        (ScalarKind.Long, TuskInteger number) => Number(number.Value) + "L",
+        (ScalarKind.Float, TuskInteger number) => Double(number.Value),
+        (ScalarKind.Float, TuskFloat number) => Double(number.Value),
+        (ScalarKind.Bool, TuskBool truth) => Truth(truth.Value),
+        (ScalarKind.Duration, TuskDuration duration) => Duration(duration),
+        (ScalarKind.Size, TuskSize size) => Size(size),
+        (ScalarKind.Percent, TuskPercent percent) => Percent(percent),
+        (ScalarKind.Range, TuskRange range) => Range(range),
+        (ScalarKind.Version, TuskSemanticVersion version) => Version(version),
+        _ => Dynamic(value),
+    };
+
+    /// <summary>The expression for a <c>TuskValue</c>.</summary>
+    public static string Dynamic(TuskValue value) => value switch
+    {
+        TuskNull => "global::TuskGen.TuskNull.Instance",
+        TuskBool truth => "global::TuskGen.TuskBool." + (truth.Value ? "True" : "False"),
+        TuskInteger number => New("Integer", Number(number.Value) + "L"),
+        TuskFloat number => New("Float", Double(number.Value)),
+        TuskString text => New("String", CSharpText.Literal(text.Value)),
+        TuskDuration duration => New("Duration", Duration(duration)),
+        TuskSize size => New("Size", Size(size)),
+        TuskPercent percent => New("Percent", Percent(percent)),
+        TuskRange range => New("Range", Range(range)),
+        TuskSemanticVersion version => New("SemanticVersion", Version(version)),
+        TuskListValue list => "global::TuskGen.TuskListValue.Create(" + string.Join(", ", list.Select(Dynamic)) + ")",
+        TuskTable table => "global::TuskGen.TuskTable.Create(" + string.Join(", ", table.Select(Entry)) + ")",
+        _ => throw new ArgumentException("There is no C# for a value of the type " + value.TypeName + ".", nameof(value)),
+    };
+
+    private static string Entry(KeyValuePair<string, TuskValue> entry) =>
+        "new global::System.Collections.Generic.KeyValuePair<string, global::TuskGen.TuskValue>(" + CSharpText.Literal(entry.Key) + ", " + Dynamic(entry.Value) + ")";
+
+    private static string New(string type, string argument) => "new global::TuskGen.Tusk" + type + "(" + argument + ")";
+
+    private static string Truth(bool value) => value ? "true" : "false";
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Double(double value) => value switch
+    {
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        _ when double.IsNaN(value) => "double.NaN",
+        // netstandard2.0's R loses the sign of negative zero on some hosts, and the text of a whole number needs its suffix to stay a double.
+        0 when 1 / value < 0 => "-0D",
+        _ => value.ToString("R", CultureInfo.InvariantCulture) + "D",
+    };
+
+    private static string Duration(TuskDuration duration) => "new global::System.TimeSpan(" + Number(duration.Value.Ticks) + "L) /* " + duration + " */";
+
+    private static string Size(TuskSize size) => "new global::TuskGen.ByteSize(" + Number(size.Value.Bytes) + "L) /* " + size + " */";
+
+    private static string Percent(TuskPercent percent) => "new global::TuskGen.Percent(" + percent.Value.Fraction.ToString(CultureInfo.InvariantCulture) + "m) /* " + percent + " */";
+
+    private static string Range(TuskRange range) => "new global::TuskGen.IntRange(" + End(range.Value.Low) + ", " + End(range.Value.High) + ")";
+
+    private static string End(long? end) => end is { } value ? Number(value) + "L" : "null";
+
+    private static string Version(TuskSemanticVersion version)
+    {
+        SemanticVersion value = version.Value;
+        string numbers = Number(value.Major) + "L, " + Number(value.Minor) + "L, " + Number(value.Patch) + "L";
+        string rest = value.Build.Length > 0 ? ", " + CSharpText.Literal(value.Prerelease) + ", " + CSharpText.Literal(value.Build)
+            : value.Prerelease.Length > 0 ? ", " + CSharpText.Literal(value.Prerelease) : "";
+        return "new global::TuskGen.SemanticVersion(" + numbers + rest + ")";
+    }
+}

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace TuskGen.Emit.Tests;
+
+public class GoldenTests
+{
+    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "Golden");
+
+    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_document_becomes_exactly_this_code(string name)
+    {
+        string[] texts = TuskProject.Emit(Files(name));
+        foreach ((string text, string file) in texts.Zip(["types.g.cs", "map.g.cs"]))
+        {
+            string path = Path.Combine(Folder, name, file);
+            if (Environment.GetEnvironmentVariable("TUSKGEN_UPDATE") == "1")
+                File.WriteAllText(path, text);
+
+            Assert.True(File.Exists(path), $"{name}/{file} is missing; run with TUSKGEN_UPDATE=1.");
+            Assert.Equal(File.ReadAllText(path), text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_code_compiles_without_a_warning(string name) => Assert.Empty(CSharpProject.Problems(TuskProject.Emit(Files(name))));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_types_do_not_need_the_map(string name) => Assert.Empty(CSharpProject.Problems(TuskProject.Emit(Files(name))[0]));
+
+    [Fact]
+    public void No_golden_file_is_left_without_its_document() => Assert.All(
+        Directory.GetFiles(Folder, "*", SearchOption.AllDirectories),
+        static file => Assert.True(
+            file.EndsWith(".tsk", StringComparison.Ordinal)
+                || (Path.GetFileName(file) is "types.g.cs" or "map.g.cs" && File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "app.tsk"))),
+            file));
+
+    internal static (string Path, string Text)[] Files(string name) =>
+    [
+        .. Directory.GetFiles(Path.Combine(Folder, name), "*.tsk").Select(static file => (Path.GetFileName(file), File.ReadAllText(file)))
+            .OrderBy(static file => file.Item1.Length).ThenBy(static file => file.Item1, StringComparer.Ordinal),
+    ];
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
