@@ -37,6 +37,11 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         try
         {
             Findings found = findings.Get(context.CancellationToken);
+            if (found.IsRepeated(file))
+            {
+                return;
+            }
+
             FileSeverities severities = new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
             foreach (KeyValuePair<string, string> unknown in severities.Unknown())
             {

@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis;
 using TuskGen.Roslyn;
 using TuskGen.Semantics;
 using TuskGen.Syntax;
+using SyntaxTree = TuskGen.Syntax.SyntaxTree;
 
 namespace TuskGen.Analyzers;
 
@@ -8,26 +10,31 @@ namespace TuskGen.Analyzers;
 internal sealed class Findings
 {
     private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
+    private readonly HashSet<AdditionalText> _repeated = [];
     private readonly Dictionary<string, string> _compilerPaths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TuskDiagnostic>> _diagnostics = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Failure>> _failures = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, string Path, TextSpan Span, string Message)> _seen = [];
 
-    /// <summary>Notes a file; false if one of that path is noted already.</summary>
+    /// <summary>Notes a file; false if one of its path is noted already.</summary>
     /// <param name="tree">Its tree, with the path that messages show.</param>
-    /// <param name="compilerPath">The path that the compiler knows it by.</param>
-    public bool AddFile(SyntaxTree tree, string compilerPath)
+    /// <param name="file">The file as the compiler knows it.</param>
+    public bool AddFile(SyntaxTree tree, AdditionalText file)
     {
         string path = tree.Text.Path;
-        if (_compilerPaths.ContainsKey(path))
+        if (_trees.ContainsKey(path))
         {
+            _repeated.Add(file);
             return false;
         }
 
         _trees.Add(path, tree);
-        _compilerPaths.Add(path, compilerPath);
+        _compilerPaths.Add(path, file.Path);
         return true;
     }
+
+    /// <summary>Whether the project lists the file's path before it.</summary>
+    public bool IsRepeated(AdditionalText file) => _repeated.Contains(file);
 
     public void Add(Failure? failure)
     {

@@ -37,7 +37,7 @@ internal sealed class ProjectFindings
         List<SourceFile> files = [];
         foreach (AdditionalText text in _options.AdditionalFiles)
         {
-            if (ParsedFiles.IsDocument(text) && ParsedFiles.Get(text, _folder, stop) is { } file && findings.AddFile(file.Source.Tree, text.Path))
+            if (ParsedFiles.IsDocument(text) && ParsedFiles.Get(text, _folder, stop) is { } file && findings.AddFile(file.Source.Tree, text))
             {
                 files.Add(file.Source);
                 findings.Add(file.Failure);

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TuskGen.Generators.Tests.Harness;
+
+namespace TuskGen.Generators.Tests.Projects;
+
+public sealed class ProjectTests
+{
+    private const string Broken = "port: 8080\nhost: @nowhere()\naddress: 10.0.0.1\n";
+
+    [Fact]
+    public void A_broken_document_yields_the_types_that_can_be_made_and_leaves_its_errors_to_the_analyzer()
+    {
+        GeneratorSession session = new GeneratorSession("app.tsk", Broken).Run();
+
+        Assert.Empty(session.Result.Diagnostics);
+        Assert.Contains("int Port", session.Sources.Values.Single(source => source.Contains("record AppConfig", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Empty(session.CompilerErrors());
+    }
+
+    [Theory]
+    [InlineData("RunAnalyzers")]
+    [InlineData("RunAnalyzersDuringBuild")]
+    public void Without_analyzers_a_broken_document_is_one_error_beside_its_types(string property)
+    {
+        GeneratorSession session = new GeneratorSession([new("app.tsk", Broken), new("fine.tsk", "x: 1")], BuildProperties.Default.With(property, "false")).Run();
+
+        Diagnostic error = Assert.Single(session.Result.Diagnostics);
+        Assert.Equal(("TSK9000", DiagnosticSeverity.Error, Location.None), (error.Id, error.Severity, error.Location));
+        Assert.Contains("app.tsk has 2 errors", error.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("nowhere", error.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(session.Sources.Values, source => source.Contains("record AppConfig", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_with_only_directives_makes_no_types_but_is_checked()
+    {
+        GeneratorSession session = new GeneratorSession([new("app.tsk", "#language 99\n")], BuildProperties.Default.With("RunAnalyzers", "false")).Run();
+
+        Assert.Empty(session.Sources);
+        Assert.Equal("TSK9000", Assert.Single(session.Result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Without_the_runtime_there_is_one_error_and_no_code()
+    {
+        GeneratorSession session = new GeneratorSession([new("app.tsk", "port: 1"), new("web.tsk", "port: 2")], withRuntime: false).Run();
+
+        Diagnostic error = Assert.Single(session.Result.Diagnostics);
+        Assert.Equal("TSK4900", error.Id);
+        Assert.Contains("package TuskGen", error.GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(session.Sources);
+    }
+
+    [Fact]
+    public void A_project_without_documents_is_left_alone() => Assert.Empty(new GeneratorSession([], withRuntime: false).Run().Result.Diagnostics);
+
+    [Theory]
+    [InlineData("""[assembly: System.Reflection.AssemblyMetadata("TuskGen.Contract", "99")]""", "contract '99'")]
+    [InlineData("", "contract unknown")]
+    public void A_runtime_of_another_contract_is_one_error_that_names_both(string attribute, string expected)
+    {
+        foreach (MetadataReference runtime in FakeRuntime(attribute))
+        {
+            GeneratorSession session = new GeneratorSession([new("app.tsk", "port: 1")], withRuntime: false, references: [runtime]).Run();
+
+            Diagnostic error = Assert.Single(session.Result.Diagnostics);
+            Assert.Equal("TSK4901", error.Id);
+            Assert.Contains(expected, error.GetMessage(), StringComparison.Ordinal);
+            Assert.Contains("for contract 1", error.GetMessage(), StringComparison.Ordinal);
+            Assert.Empty(session.Sources);
+        }
+    }
+
+    [Fact]
+    public void An_unknown_accessibility_is_an_error_that_names_the_choices()
+    {
+        Diagnostic error = Assert.Single(
+            new GeneratorSession([new("app.tsk", "port: 1")], BuildProperties.Default.With("TuskGenAccessibility", "private")).Run().Result.Diagnostics);
+
+        Assert.Equal("TSK4902", error.Id);
+        Assert.Contains("'private'; expected public or internal", error.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_assembly_that_does_not_load_is_an_error_that_names_it()
+    {
+        Diagnostic? error = Companions.FindBroken([static () => { }, static () => throw new FileNotFoundException("gone", "TuskGen.Emit, Version=0.1.0.0")]);
+
+        Assert.Equal(("TSK9002", DiagnosticSeverity.Error), (error!.Id, error.Severity));
+        Assert.Contains("assembly TuskGen.Emit did not load", error.GetMessage(), StringComparison.Ordinal);
+        Assert.Null(Companions.FindBroken());
+    }
+
+    // As a file, which a build sees, and as a compilation, which an editor with both projects open sees.
+    private static IEnumerable<MetadataReference> FakeRuntime(string attribute)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "TuskGen.Runtime",
+            [CSharpSyntaxTree.ParseText(attribute)],
+            Basic.Reference.Assemblies.Net100.References.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using MemoryStream image = new();
+        Assert.True(compilation.Emit(image).Success);
+        yield return MetadataReference.CreateFromImage(image.ToArray(), filePath: "/packages/TuskGen.Runtime.dll");
+        yield return compilation.ToMetadataReference();
+    }
+}
