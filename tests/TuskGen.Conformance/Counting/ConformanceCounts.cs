@@ -1,6 +1,9 @@
 using System.Globalization;
 using TuskGen.Conformance.Corpus;
+using TuskGen.Conformance.Marks;
+using TuskGen.Conformance.Schema;
 using TuskGen.Conformance.Texts;
+using TuskGen.Conformance.Values;
 
 namespace TuskGen.Conformance.Counting;
 
@@ -21,7 +24,27 @@ public static class ConformanceCounts
         {
             yield return corpus.Name + "/snippets, " + (group.Key ? "config" : "script") + ": " + Describe([.. group.Select(snippet => TextVerdict.Of(snippet.Path))]);
         }
+
+        if (corpus.Files("values") is { Count: > 0 } values)
+        {
+            yield return corpus.Name + "/values: " + Describe("cases", values, ValueCase.FindFault);
+        }
+
+        if (corpus.Files("errors") is { Count: > 0 } errors)
+        {
+            yield return corpus.Name + "/errors: " + Describe("cases", errors, path => MarkVerdict.FindFault(Project.OfFile(path)));
+        }
+
+        if (corpus.Folders("schema") is { Count: > 0 } folders)
+        {
+            string[] plain = [.. folders.Where(folder => !SchemaCase.HasDeclarations(folder))];
+            string waiting = (folders.Count - plain.Length).ToString(CultureInfo.InvariantCulture);
+            yield return corpus.Name + "/schema: " + Describe("cases without declarations", plain, SchemaCase.FindFault) + "; " + waiting + " with declarations wait";
+        }
     }
+
+    private static string Describe(string what, IReadOnlyList<string> paths, Func<string, string?> findFault) =>
+        string.Create(CultureInfo.InvariantCulture, $"{paths.Count} {what}, {paths.Count(path => findFault(path) is null)} as expected");
 
     private static string Describe(TextVerdict[] verdicts)
     {

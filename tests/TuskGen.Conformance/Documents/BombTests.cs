@@ -1,0 +1,94 @@
+using System.Text;
+using TuskGen.Conformance.Corpus;
+using TuskGen.Syntax;
+using TuskGen.Syntax.Tests.Robustness;
+
+namespace TuskGen.Conformance.Documents;
+
+/// <summary>Small documents that would compute for ever, or fill the memory, are refused where they pass a budget.</summary>
+public sealed class BombTests
+{
+    [Fact]
+    public void Text_that_doubles_is_refused_once() => AssertRefused(Doubling("\"sixteen letters!\"", "{0} + {0}", 60));
+
+    [Fact]
+    public void Text_that_doubles_by_interpolation_is_refused_once() => AssertRefused(Doubling("\"sixteen letters!\"", "\"${{{0}}}${{{0}}}\"", 60));
+
+    [Fact]
+    public void A_list_that_doubles_is_refused_once() => AssertRefused(Doubling("[1, 2]", "[{0}, {0}]", 60));
+
+    [Fact]
+    public void A_list_that_doubles_by_merging_is_refused_once() => AssertRefused(Doubling("[1, 2]", "@merge({0}, {0})", 60));
+
+    [Fact]
+    public void A_table_that_doubles_is_refused_once() => AssertRefused(Doubling("{{ a: 1 }}", "{{ l: {0}, r: {0} }}", 60));
+
+    [Theory]
+    [InlineData("@range(1, 1000000000)")]
+    [InlineData("@range(0, 9223372036854775807)")]
+    [InlineData("@len(@range(1, 1000000000))")]
+    [InlineData("@join(@range(1, 1000000000), \",\")")]
+    [InlineData("@replace(@join(@range(1, 99999), \"aaaaaaaaaa\"), \"a\", \"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\")")]
+    [InlineData("@json(@range(1, 99999)) + @json(@range(1, 99999)) + @json(@range(1, 99999))")]
+    public void A_value_larger_than_its_budget_is_refused_once(string value) => AssertRefused("a: " + value + "\nb: 1\n");
+
+    [Fact]
+    public void Many_large_values_are_refused_once()
+    {
+        var text = new StringBuilder("a: \"" + new string('x', 1_000_000) + "\"\n");
+        for (int index = 0; index < 40; index++)
+        {
+            text.Append('b').Append(index).Append(": a + \"y\"\n");
+        }
+
+        AssertRefused(text.ToString());
+    }
+
+    [Fact]
+    public void Too_many_steps_are_refused_once() => AssertRefused("a: 1" + string.Concat(Enumerable.Repeat(" + 1", 1_200_000)) + "\n");
+
+    [Fact]
+    public void A_long_chain_of_references_is_fine()
+    {
+        string text = "k0: 7\n" + string.Concat(Enumerable.Range(1, 100_000).Select(index => $"k{index}: k{index - 1}\n"));
+        Fault.AssertNone(Watchdog.Run(() => Errors(text) is { Length: 0 } ? null : Errors(text)[0].ToString()));
+    }
+
+    [Fact]
+    public void A_long_chain_of_references_read_backwards_is_fine()
+    {
+        string text = string.Concat(Enumerable.Range(1, 100_000).Reverse().Select(index => $"k{index}: k{index - 1}\n")) + "k0: 7\n";
+        Fault.AssertNone(Watchdog.Run(() => Errors(text) is { Length: 0 } ? null : Errors(text)[0].ToString()));
+    }
+
+    [Fact]
+    public void A_long_cycle_is_one_error()
+    {
+        string text = string.Concat(Enumerable.Range(0, 20_000).Select(index => $"k{index}: k{(index + 1) % 20_000}\n"));
+        Fault.AssertNone(Watchdog.Run(() => Errors(text) is { Length: 1 } ? null : $"{Errors(text).Length} errors"));
+    }
+
+    /// <summary>Exactly one error, of types and values, and no other: what stands on the refused value stays silent.</summary>
+    private static void AssertRefused(string text)
+    {
+        string? fault = Watchdog.Run(() =>
+        {
+            TuskDiagnostic[] errors = Errors(text);
+            return errors is [{ Id: ['T', 'S', 'K', '2', ..] }] ? null : $"{errors.Length} errors: {string.Join('\n', errors.Take(3))}";
+        });
+        Fault.AssertNone(fault);
+    }
+
+    private static TuskDiagnostic[] Errors(string text) => [.. Project.OfText("app.tsk", text).Errors];
+
+    private static string Doubling(string first, string next, int count)
+    {
+        var text = new StringBuilder("k0: " + string.Format(System.Globalization.CultureInfo.InvariantCulture, first) + "\n");
+        for (int index = 1; index < count; index++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"k{index}: ").AppendFormat(System.Globalization.CultureInfo.InvariantCulture, next, "k" + (index - 1)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,24 @@
+using TuskGen.Conformance.Corpus;
+using TuskGen.Syntax;
+
+namespace TuskGen.Conformance.Marks;
+
+/// <summary>Compares the errors of a project with the marks in its files.</summary>
+internal static class MarkVerdict
+{
+    /// <summary>What differs; null where every mark is met and no error stands on a line without one.</summary>
+    public static string? FindFault(Project project)
+    {
+        Mark[] marks = [.. project.Files.SelectMany(file => Mark.Read(file.Path, file.Tree.Text.Content))];
+        TuskDiagnostic[] errors = [.. project.Errors];
+        IEnumerable<string> missed = marks.Where(mark => !errors.Any(error => Meets(error, mark))).Select(mark => "not met: " + mark);
+        IEnumerable<string> unmarked = errors.Where(error => !marks.Any(mark => IsOnLine(error, mark))).Select(error => "not marked: " + error);
+        string[] faults = [.. missed, .. unmarked];
+        return faults.Length == 0 ? null : string.Join('\n', [.. faults, "errors:", .. errors.Select(error => "  " + error)]);
+    }
+
+    private static bool Meets(TuskDiagnostic error, Mark mark) =>
+        IsOnLine(error, mark) && error.Id.StartsWith(mark.Family, StringComparison.Ordinal) && mark.Words.All(word => error.Message.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOnLine(TuskDiagnostic error, Mark mark) => error.Location.Text.Path == mark.Path && error.Location.Start.Line == mark.Line;
+}
