@@ -140,8 +140,9 @@ internal sealed partial class BuilderWriter
             return "reader.List<" + element + ">(" + At(at, property) + ", " + Choose(values, environments, value => List(type, value, path)) + ")";
 
         // Elements that are computed are left alone where others replace the list.
-        return "reader.IsSet(" + At(at, property) + ") ? reader.ListFromOutside<" + element + ">(" + At(at, property) + ") : ("
-            + Choose(values, environments, value => value is ListModel ? ListMethod(type, value, path) : List(type, value, path, isTyped: true)) + ")";
+        string choice = Choose(values, environments, value => value is ListModel ? ListMethod(type, value, path) : List(type, value, path, isTyped: true));
+        return "reader.IsSet(" + At(at, property) + ") ? reader.ListFromOutside<" + element + ">(" + At(at, property) + ") : "
+            + (choice.StartsWith("environment", StringComparison.Ordinal) ? "(" + choice + ")" : choice);
     }
 
     private string ListMethod(TypeModel type, ValueModel value, string path)

@@ -7,6 +7,8 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
 {
     private const int LongestShown = 60;
 
+    private const int LongestName = 200;
+
     public RecordPlan Plan()
     {
         BoundTable?[] roots = [.. document.Environments.Select(static environment => environment.Root)];
@@ -27,7 +29,7 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
     private RecordPlan Plan(
         TableShape shape, string path, string name, string? documentation, IReadOnlyList<BoundTable[]> instances, bool isElement, bool isOutside, bool isSingle)
     {
-        RecordPlan plan = new(path, isElement, documentation) { WantedName = prefix + name, IsReadableFromOutside = isOutside };
+        RecordPlan plan = new(path, isElement, documentation) { WantedName = Cut(prefix + name), IsReadableFromOutside = isOutside };
         foreach (PropertyShape property in shape.Properties)
         {
             BoundValue?[][] values = [.. instances.Select(tables => tables.Select(table => table.Find(property.Key)?.Value).ToArray())];
@@ -35,7 +37,7 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
                 continue;
 
             bool isOptional = property.IsOptional || values.Any(static inEnvironment => inEnvironment.Any(IsAbsent));
-            string propertyName = name + (property.GivenName is { Length: > 0 } given ? given : PascalCase.Of(property.Key));
+            string propertyName = Cut(name + CSharpName(property));
             (TableShape? inner, bool isList) = TableOf(property.Shape);
             RecordPlan? record = inner is null
                 ? null
@@ -45,6 +47,8 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
 
         return plan;
     }
+
+    private static string Cut(string name) => name.Length <= LongestName ? name : name.Substring(0, LongestName);
 
     private static void NameProperties(RecordPlan plan)
     {
@@ -73,7 +77,11 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
         }
     }
 
-    private static string CSharpName(PropertyShape shape) => shape.GivenName is { Length: > 0 } given && IsIdentifier(given) ? given : PascalCase.Of(shape.GivenName is { Length: > 0 } other ? other : shape.Key);
+    private static string CSharpName(PropertyShape shape)
+    {
+        string wanted = shape.GivenName is { Length: > 0 } given ? given : shape.Key;
+        return shape.GivenName is not null && wanted.Length <= LongestName && IsIdentifier(wanted) ? wanted : PascalCase.Of(wanted);
+    }
 
     private static bool IsIdentifier(string name) => char.IsLetter(name[0]) && name.All(char.IsLetterOrDigit) && !CSharpKeywords.Contains(name);
 

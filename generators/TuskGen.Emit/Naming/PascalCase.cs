@@ -6,12 +6,15 @@ namespace TuskGen.Emit;
 /// <summary>Keys as C# names.</summary>
 internal static class PascalCase
 {
-    /// <summary>The name of a key: <c>max_connections</c>, <c>max-connections</c> and <c>maxConnections</c> are <c>MaxConnections</c>. Always an identifier without underscore.</summary>
+    /// <summary>The compiler refuses names above 1,023 bytes; what is made of this one is longer.</summary>
+    private const int Longest = 100;
+
+    /// <summary>The name of a key: <c>max_connections</c>, <c>max-connections</c> and <c>maxConnections</c> are <c>MaxConnections</c>. Always an identifier without underscore; a long key is cut.</summary>
     public static string Of(string key)
     {
         StringBuilder name = new(key.Length);
         bool startsWord = true;
-        for (int i = 0; i < key.Length; i++)
+        for (int i = 0; i < key.Length && name.Length < Longest; i++)
         {
             char character = key[i];
             if (!IsNamePart(character))

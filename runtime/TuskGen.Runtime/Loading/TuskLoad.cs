@@ -16,7 +16,7 @@ public sealed partial class TuskLoad
     private DateTimeOffset CurrentTime => _now ??= _context.TimeProvider.GetUtcNow();
 
     /// <summary>A value that several expressions name: computed when first asked for, then the same.</summary>
-    /// <param name="slot">The name that tells it from every other, as in <c>server:url</c> or <c>$id</c>.</param>
+    /// <param name="slot">A name that tells it from every other value of the load.</param>
     /// <param name="expression">How it is computed.</param>
     public TuskValue? Once(string slot, TuskLoadExpression expression)
     {
