@@ -44,7 +44,6 @@ internal sealed partial class Parser
         _hasScript = true;
         int from = _p;
         int column = _lineFirst - _lineStart;
-        int errorEnd = FindLineEnd(start);
         do
         {
             SkipConstruct(column);
@@ -62,12 +61,7 @@ internal sealed partial class Parser
             _tokens.Add(new Token(TokenKind.Skipped, from, end - from));
         }
 
-        while (errorEnd > start + 1 && Characters.IsBlank(_s[errorEnd - 1]))
-        {
-            errorEnd--;
-        }
-
-        TextSpan span = TextSpan.FromBounds(start, Math.Max(start + 1, Math.Min(errorEnd, end)));
+        TextSpan span = TextSpan.FromBounds(start, Math.Max(start + 1, Math.Min(FindLineEnd(start), end)));
         Report(SyntaxRules.Scripting, span, _text.Slice(span));
     }
 
@@ -98,6 +92,11 @@ internal sealed partial class Parser
             }
             else if ((c == '#' && IsCommentStart()) || (c == '/' && Behind() == '/'))
             {
+                if (depth == 0 && c == '#')
+                {
+                    return;
+                }
+
                 _p = FindLineEnd(_p);
             }
             else
