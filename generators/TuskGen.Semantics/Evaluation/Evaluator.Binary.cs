@@ -30,10 +30,50 @@ internal sealed partial class Evaluator
                 return Exhaust(scope.Own, SemanticRules.TooManySteps);
             }
 
-            value = EvaluateStep(value, step, scope);
+            value = step.Operator == BinaryOperator.Add && IsText(value) ? JoinChain(value, step, spine, scope) : EvaluateStep(value, step, scope);
         }
 
         return value;
+    }
+
+    private static bool IsText(BoundValue value) => value.Constant is TuskString || value is BoundLoad { Expression.Kind: ScalarKind.String };
+
+    /// <summary>Joins text with everything that the following <c>+</c> add to it, at once: one by one, each step would copy all before it.</summary>
+    private BoundValue JoinChain(BoundValue text, BinarySyntax step, Stack<BinarySyntax> spine, Scope scope)
+    {
+        var parts = new List<BoundValue> { text };
+        BinarySyntax last = step;
+        while (true)
+        {
+            BoundValue right = Evaluate(last.Right, scope, NamePosition.Operand);
+            TuskValue? sample = SampleOf(right, out bool isExact);
+            bool hasText = sample is not (TuskNull or TuskListValue or TuskTable) || !isExact || right.HasError;
+            parts.Add(hasText ? right : Apply(text, last, right, scope));
+            if (spine.Count == 0 || spine.Peek().Operator != BinaryOperator.Add)
+            {
+                return Combine(parts, last, scope, static (values, _) => TextOf(values), static (expressions, _) => new LoadJoin(Flatten(expressions)));
+            }
+
+            last = spine.Pop();
+        }
+    }
+
+    private static List<LoadExpression> Flatten(LoadExpression[] parts)
+    {
+        var flat = new List<LoadExpression>(parts.Length);
+        foreach (LoadExpression part in parts)
+        {
+            if (part is LoadJoin join)
+            {
+                flat.AddRange(join.Parts);
+            }
+            else
+            {
+                flat.Add(part);
+            }
+        }
+
+        return flat;
     }
 
     private BoundValue EvaluateStep(BoundValue left, BinarySyntax step, Scope scope)
@@ -57,16 +97,8 @@ internal sealed partial class Evaluator
             scope,
             (values, hide) => TuskOperators.TryApply(op, values[0], values[1], out TuskValue? result, out string? error, hide) ? result : Computed.Failed(error),
             (parts, sample) => op == BinaryOperator.Add && (parts[0].Kind == ScalarKind.String || parts[1].Kind == ScalarKind.String)
-                ? new LoadJoin(JoinParts(parts[0], parts[1]))
+                ? new LoadJoin(Flatten(parts))
                 : new LoadBinary(parts[0], op, parts[1], LoadKinds.Of(op, parts[0].Kind, parts[1].Kind, sample)));
-    }
-
-    /// <summary>A chain of <c>+</c> on text is one join.</summary>
-    private static List<LoadExpression> JoinParts(LoadExpression left, LoadExpression right)
-    {
-        List<LoadExpression> parts = left is LoadJoin join ? [.. join.Parts] : [left];
-        parts.Add(right);
-        return parts;
     }
 
     /// <summary><c>??</c> and <c>||</c>, from the left; a variable without a default takes what stands behind it as its default.</summary>

@@ -134,7 +134,7 @@ internal sealed partial class Evaluator
                 : value;
         }
 
-        if (!isTemplate && (scope.Table.Document.FindGlobal(name) is not null || scope.Find(name, isWhole: false) is not null))
+        if (!isTemplate)
         {
             Report(new TuskDiagnostic(SemanticRules.DollarIsText, scope.File.Locate(span), segment.Text, name)
             {

@@ -5,7 +5,7 @@ namespace TuskGen.Semantics;
 internal sealed partial class Evaluator
 {
     /// <summary>The variable that <c>@env("X")</c>, <c>@env.X</c> or <c>env("X")</c> names where it has no default of its own; null otherwise.</summary>
-    private static string? VariableWithoutDefault(ExpressionSyntax expression, Scope scope)
+    private string? VariableWithoutDefault(ExpressionSyntax expression, Scope scope)
     {
         SyntaxTree tree = scope.File.Tree;
         switch (expression)
@@ -16,8 +16,9 @@ internal sealed partial class Evaluator
                 string text = tree.GetText(name.Token);
                 return text.StartsWith("@env.", StringComparison.Ordinal) && text.IndexOf('.', 5) < 0 ? text.Substring(5) : null;
             case CallSyntax { Arguments.Count: 1 } call when IsVariable(call, scope):
-                return call.Arguments[0].Value is StringSyntax { Holes.Count: 0 } literal && tree.GetSegments(literal) is { Count: 1 } segments && segments[0].IsText && segments[0].Text.Length > 0
-                    ? segments[0].Text
+                return call.Arguments[0].Value is StringSyntax or NameSyntax or GlobalNameSyntax &&
+                    Evaluate(call.Arguments[0].Value, scope, NamePosition.Whole).Constant is TuskString { Value: { Length: > 0 } variable }
+                    ? variable
                     : null;
             default:
                 return null;

@@ -43,6 +43,13 @@ internal sealed partial class Evaluator
 
         if (_depth > ReferenceNestingLimit)
         {
+            if (entry.State == EvaluationState.Awaiting)
+            {
+                // It waits for what is being evaluated: a cycle longer than the nesting that is allowed.
+                ReportCycle(entry);
+                return BoundError.Instance;
+            }
+
             Report(SemanticRules.ReferencesTooDeep, entry.File, entry.Span, entry.DisplayName);
             return BoundError.Instance;
         }
@@ -153,7 +160,7 @@ internal sealed partial class Evaluator
 
     private void ReportCycle(MergedEntry entry)
     {
-        int start = _chain.LastIndexOf(entry);
+        int start = Math.Max(0, _chain.LastIndexOf(entry));
         List<MergedEntry> members = _chain.GetRange(start, _chain.Count - start);
         members.RemoveAll(static member => member.Table is not null);
         if (members.Count == 0)

@@ -6,6 +6,9 @@ namespace TuskGen.Semantics;
 /// <summary>Infers the shape of a document without declared types.</summary>
 internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<SourceFile> layers)
 {
+    private readonly List<TuskDiagnostic> _ofOnePlace = [];
+    private bool _isReported;
+
     /// <summary>The shape that holds everything collected.</summary>
     public TableShape Infer(ShapeCollector collected)
     {
@@ -21,6 +24,12 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
             {
                 Observe(node, value, entry.Origin);
             }
+        }
+
+        // One expression of two types stands on something that has two types; only where nothing else was reported is it the cause.
+        if (!_isReported)
+        {
+            _ofOnePlace.ForEach(sink.Add);
         }
 
         return MakeTable(root);
@@ -199,7 +208,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         string name = node.Path.Replace(':', '.');
         if (node.IsInList)
         {
-            sink.Add(new TuskDiagnostic(SemanticRules.MixedList, here.Location, name, before, described));
+            sink.Add(new TuskDiagnostic(SemanticRules.MixedList, here.Location, name, Bare(before), Bare(described)));
             return;
         }
 
@@ -211,10 +220,19 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         string place = (ReferenceEquals(there.File, here.File) ? "" : there.File.FileName + " ") + "line " + (there.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
         int parent = node.Path.LastIndexOf(':');
         string type = parent < 0 ? "Config" : Capitalise(node.Path.Substring(node.Path.LastIndexOf(':', parent - 1) + 1, parent - node.Path.LastIndexOf(':', parent - 1) - 1));
-        sink.Add(new TuskDiagnostic(SemanticRules.ShapesDisagree, here.Location, name, described, before, place, type, node.Key)
+        var found = new TuskDiagnostic(SemanticRules.ShapesDisagree, here.Location, name, described, before, place, type, node.Key)
         {
             Related = new([new RelatedLocation(there.Location, "`" + name + "` is " + before + " here")]),
-        });
+        };
+        if (ReferenceEquals(here.File, there.File) && here.Span == there.Span)
+        {
+            _ofOnePlace.Add(found);
+        }
+        else
+        {
+            _isReported = true;
+            sink.Add(found);
+        }
     }
 
     private bool IsBefore(Provenance left, Provenance right)
@@ -244,6 +262,8 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
             sink.Add(new TuskDiagnostic(SemanticRules.VersionAsFloat, origin.Location, node.Key, written, number.ToString()) { Mend = new Mend("Quote it", origin.Span, "\"" + written + "\"") });
         }
     }
+
+    private static string Bare(string described) => described.StartsWith("of type ", StringComparison.Ordinal) ? described.Substring(8) : described;
 
     private static string Capitalise(string key) => key.Length == 0 ? "Config" : char.ToUpperInvariant(key[0]) + key.Substring(1);
 }

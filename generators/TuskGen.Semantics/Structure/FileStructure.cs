@@ -5,16 +5,18 @@ namespace TuskGen.Semantics;
 /// <summary>What one file says, taken alone: its keys as tables, its globals, its directives. Nothing is evaluated.</summary>
 internal sealed class FileStructure
 {
+    private readonly KeyedList<RawEntry> _globals;
+
     public FileStructure(
         RawTable root,
-        IReadOnlyList<RawEntry> globals,
+        KeyedList<RawEntry> globals,
         IReadOnlyDictionary<TableSyntax, RawTable> innerTables,
         FileDirectives directives,
         IReadOnlyList<TuskDiagnostic> unindentedKeys,
         IReadOnlyList<TuskDiagnostic> allDiagnostics)
     {
         Root = root;
-        Globals = globals;
+        _globals = globals;
         InnerTables = innerTables;
         Directives = directives;
         UnindentedKeys = unindentedKeys;
@@ -23,7 +25,7 @@ internal sealed class FileStructure
 
     public RawTable Root { get; }
 
-    public IReadOnlyList<RawEntry> Globals { get; }
+    public IReadOnlyList<RawEntry> Globals => _globals.Items;
 
     /// <summary>The tables that stand in lists, arguments and other expressions.</summary>
     public IReadOnlyDictionary<TableSyntax, RawTable> InnerTables { get; }
@@ -36,16 +38,5 @@ internal sealed class FileStructure
     /// <summary>What is wrong: syntax, structure, directives.</summary>
     public IReadOnlyList<TuskDiagnostic> AllDiagnostics { get; }
 
-    public bool DefinesGlobal(string name)
-    {
-        foreach (RawEntry global in Globals)
-        {
-            if (global.Key == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool DefinesGlobal(string name) => _globals.Find(name) is not null;
 }

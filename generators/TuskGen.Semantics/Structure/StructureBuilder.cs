@@ -8,7 +8,7 @@ internal sealed partial class StructureBuilder
     private readonly SourceFile _file;
     private readonly SyntaxTree _tree;
     private readonly RawTable _root = new();
-    private readonly List<RawEntry> _globals = [];
+    private readonly KeyedList<RawEntry> _globals = new(static global => global.Key);
     private readonly Dictionary<TableSyntax, RawTable> _innerTables = [];
     private readonly List<TuskDiagnostic> _diagnostics = [];
     private readonly List<TuskDiagnostic> _unindentedKeys = [];
@@ -114,13 +114,10 @@ internal sealed partial class StructureBuilder
     {
         string name = _tree.GetText(global.Name).Substring(1);
         FindInnerTablesOf(global.Value);
-        foreach (RawEntry earlier in _globals)
+        if (_globals.Find(name) is { } earlier)
         {
-            if (earlier.Key == name)
-            {
-                Report(SemanticRules.DuplicateGlobal, global.Name.Span, earlier.KeySpan, "`$" + name + "` is first given a value here", name);
-                return;
-            }
+            Report(SemanticRules.DuplicateGlobal, global.Name.Span, earlier.KeySpan, "`$" + name + "` is first given a value here", name);
+            return;
         }
 
         RawKind kind = global.Value switch
