@@ -24,7 +24,6 @@ internal sealed record Breakage(string Name, string Text, bool LeavesOpen = fals
         new("number too large", ": 99999999999999999999"),
         new("operand missing", ": (1 + )"),
         new("operator that is not there", ": 2 ** 3"),
-        new("bracket that closes nothing", ": 1 ]"),
         new("missing separator", " \"x\""),
         new("unknown escape", ": \"\\q\""),
         new("operands that do not fit", ": 1 + true"),

@@ -14,9 +14,23 @@ public sealed class BreakingTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Broken_statements_have_the_only_errors_and_every_other_key_keeps_value_and_type(string name)
+    public void Broken_statements_have_the_only_errors_and_every_other_key_keeps_value_and_type(string name) => AssertLocal(Project.OfFile(CaseList.Path(name)));
+
+    [CorpusFact]
+    public void So_it_is_in_every_snippet_without_an_error()
     {
-        Project valid = Project.OfFile(CaseList.Path(name));
+        foreach (Snippet snippet in CorpusFolder.Shared!.Snippets())
+        {
+            Project valid = Project.OfFile(snippet.Path);
+            if (!valid.Errors.Any())
+            {
+                AssertLocal(valid);
+            }
+        }
+    }
+
+    private static void AssertLocal(Project valid)
+    {
         Dictionary<string, string> meaning = Meaning.Of(valid.Document);
         for (int seed = 0; seed < s_counts.Length; seed++)
         {

@@ -4,7 +4,7 @@ using TuskGen.Syntax;
 namespace TuskGen.Conformance.Breaking;
 
 /// <summary>An entry that can be broken without touching another: it has a line of its own, a scalar value, no comment with a quote (that would
-/// close an open string), and nobody refers to its key.</summary>
+/// close an open string), and nobody refers to its key or to a table around it.</summary>
 /// <param name="Line">Its line, from 0.</param>
 /// <param name="KeyEnd">Index behind its key.</param>
 /// <param name="End">Index behind its value.</param>
@@ -14,25 +14,27 @@ internal sealed partial record Statement(int Line, int KeyEnd, int End, bool May
     /// <summary>The breakable entries of a tree, in order.</summary>
     public static IEnumerable<Statement> Find(SyntaxTree tree)
     {
-        var open = new Stack<SyntaxNode>([tree.Root]);
+        HashSet<string> mentioned = [.. Descendants(tree.Root).SelectMany(node => Mentions(tree, node))];
         var found = new List<Statement>();
-        while (open.TryPop(out SyntaxNode? node))
+        Collect(tree.Root, isMentioned: false);
+        return found.OrderBy(statement => statement.Line);
+
+        void Collect(SyntaxNode node, bool isMentioned)
         {
-            if (node is EntrySyntax entry && IsBreakable(tree, entry))
+            isMentioned = isMentioned || (KeyOf(node) is { } key && Parts(tree, key).Any(mentioned.Contains));
+            if (node is EntrySyntax entry && !isMentioned && IsBreakable(tree, entry))
             {
                 int line = tree.Text.GetPosition(entry.Start).Line;
                 found.Add(new Statement(line, entry.Key.End, entry.Value!.End, IsEndedByNextLine(tree, line)));
             }
-            else if (node is not DirectiveSyntax)
+            else if (node is DocumentSyntax or SectionSyntax or EntrySyntax or TableSyntax or ListSyntax)
             {
                 foreach (SyntaxNode child in node.Children)
                 {
-                    open.Push(child);
+                    Collect(child, isMentioned);
                 }
             }
         }
-
-        return found.OrderBy(statement => statement.Line);
     }
 
     private static bool IsBreakable(SyntaxTree tree, EntrySyntax entry)
@@ -42,12 +44,11 @@ internal sealed partial record Statement(int Line, int KeyEnd, int End, bool May
             return false;
         }
 
-        int line = tree.Text.GetPosition(entry.Start).Line;
-        TextSpan whole = tree.Text.GetLine(line);
-        string before = tree.Text.Content[whole.Start..entry.Start];
-        string behind = entry.End <= whole.End ? tree.Text.Content[entry.End..whole.End].TrimStart() : "more";
-        string name = tree.GetName(entry.Key.GetPart(entry.Key.PartCount - 1));
-        return before.All(char.IsWhiteSpace) && !name.EndsWith("_fujsen", StringComparison.Ordinal) && (behind.Length == 0 || (behind[0] == '#' && !behind.Contains('"', StringComparison.Ordinal) && !behind.Contains('\'', StringComparison.Ordinal))) && Regex.Count(tree.Text.Content, @"(?<![\w-])" + Regex.Escape(name) + @"(?![\w-])") == 1;
+        TextSpan line = tree.Text.GetLine(tree.Text.GetPosition(entry.Start).Line);
+        string before = tree.Text.Content[line.Start..entry.Start];
+        string behind = entry.End <= line.End ? tree.Text.Content[entry.End..line.End].TrimStart() : "more";
+        bool isAlone = before.All(char.IsWhiteSpace) && (behind.Length == 0 || (behind[0] == '#' && behind.AsSpan().IndexOfAny('"', '\'') < 0));
+        return isAlone && !Parts(tree, entry.Key).Any(part => part.EndsWith("_fujsen", StringComparison.Ordinal)); // text of these keys has no errors
     }
 
     private static bool IsEndedByNextLine(SyntaxTree tree, int line)
@@ -65,8 +66,34 @@ internal sealed partial record Statement(int Line, int KeyEnd, int End, bool May
         return true;
     }
 
+    private static IEnumerable<SyntaxNode> Descendants(SyntaxNode node) => node.Children.SelectMany(Descendants).Prepend(node);
+
+    /// <summary>The names that an expression may refer to; text that might be a path in another document counts too.</summary>
+    private static IEnumerable<string> Mentions(SyntaxTree tree, SyntaxNode node) => node switch
+    {
+        NameSyntax or AtNameSyntax or GlobalNameSyntax or ArgumentSyntax { Value: StringSyntax } => Word().Matches(tree.GetText(node)).Select(word => word.Value),
+        MemberSyntax member => [tree.GetText(member.Name)],
+        StringSyntax text => Interpolated().Matches(tree.GetText(text)).Select(word => word.Groups[1].Value),
+        _ => [],
+    };
+
+    private static KeySyntax? KeyOf(SyntaxNode node) => node switch
+    {
+        EntrySyntax entry => entry.Key,
+        SectionSyntax section => section.Path,
+        _ => null,
+    };
+
+    private static IEnumerable<string> Parts(SyntaxTree tree, KeySyntax key) => Enumerable.Range(0, key.PartCount).Select(index => tree.GetName(key.GetPart(index)));
+
     private static int Indentation(string line) => line.Length - line.TrimStart().Length;
 
     [GeneratedRegex(@"^\s*([A-Za-z_][\w.-]*\s*[:=]\s|\[\[?[A-Za-z_][\w.-]*\]\]?\s*(#.*)?$)")]
     private static partial Regex StartsStatement();
+
+    [GeneratedRegex(@"[\w-]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\$([A-Za-z_]\w*)")]
+    private static partial Regex Interpolated();
 }
