@@ -1,0 +1,87 @@
+namespace TuskGen.Semantics.Tests.Loading;
+
+public class LoadTests
+{
+    private static BoundLoad Load(string text, string key) => Assert.IsType<BoundLoad>(TestProject.BindApp(text).Environments[0].Root.Find(key)!.Value);
+
+    [Theory]
+    [InlineData("@env(\"PORT\", 8080)", ScalarKind.Int, "8080")]
+    [InlineData("@env(\"PORT\", 8080) + 1", ScalarKind.Int, "8081")]
+    [InlineData("@env(\"PORT\", 8080) / 2", ScalarKind.Float, "4040")]
+    [InlineData("@env(\"HOST\")", ScalarKind.String, null)]
+    [InlineData("@env.HOST ?? \"h\"", ScalarKind.String, "\"h\"")]
+    [InlineData("@env(\"A\") || @env(\"B\") || 5s", ScalarKind.Duration, "5s")]
+    [InlineData("@env(HOST) || 3", ScalarKind.Int, "3")]
+    [InlineData("\"http://${@env(\"HOST\", \"h\")}:80\"", ScalarKind.String, "\"http://h:80\"")]
+    [InlineData("@env(\"DEBUG\", true) ? 1 : 2.5", ScalarKind.Float, "1")]
+    [InlineData("@env(\"N\", 1) > 0", ScalarKind.Bool, "true")]
+    [InlineData("@upper(@env(\"N\", \"a\"))", ScalarKind.String, "\"A\"")]
+    [InlineData("@feature(\"x\")", ScalarKind.Bool, null)]
+    [InlineData("@now()", ScalarKind.String, null)]
+    public void Loaded_values_have_the_type_of_their_default_and_its_preview(string expression, ScalarKind kind, string? preview)
+    {
+        BoundLoad load = Load("x: " + expression, "x");
+        Assert.Equal(kind, load.Expression.Kind);
+        Assert.Equal(preview, load.Preview?.ToString());
+    }
+
+    [Fact]
+    public void A_fallback_becomes_the_variables_default()
+    {
+        var outer = Assert.IsType<LoadCall>(Load("x: @env(\"A\") ?? @env(\"B\") ?? 5", "x").Expression);
+        var inner = Assert.IsType<LoadCall>(outer.Arguments[1]);
+        Assert.Equal("\"B\"", Assert.IsType<LoadConstant>(inner.Arguments[0]).Value.ToString());
+        Assert.Equal("5", Assert.IsType<LoadConstant>(inner.Arguments[1]).Value.ToString());
+    }
+
+    [Fact]
+    public void The_default_is_checked_at_build() => Assert.Equal("TSK2001", TestProject.Single("a: @env(\"N\", true) + 1").Id);
+
+    [Fact]
+    public void A_uuid_that_is_referred_to_twice_is_computed_once()
+    {
+        BoundEnvironment environment = TestProject.BindApp("$id: @uuid()\na: $id\nb: \"b-${$id}\"\nc: @uuid()\nd: c\ne: @uuid()").Environments[0];
+        BoundValue a = environment.Root.Find("a")!.Value;
+        var join = Assert.IsType<LoadJoin>(Assert.IsType<BoundLoad>(environment.Root.Find("b")!.Value).Expression);
+        Assert.Same(a, Assert.IsType<LoadReference>(join.Parts[1]).Target);
+        Assert.Same(environment.Root.Find("c")!.Value, environment.Root.Find("d")!.Value);
+        Assert.Equal([a, environment.Root.Find("c")!.Value], environment.Shared);
+    }
+
+    [Fact]
+    public void Shared_values_stand_behind_what_they_refer_to()
+    {
+        BoundEnvironment environment = TestProject.BindApp("c: b + \"3\"\nd: c + b\nb: a + \"2\"\na: @uuid()").Environments[0];
+        Assert.Equal(["a", "b", "c"], environment.Shared.Select(shared => environment.Root.Entries.Single(entry => ReferenceEquals(entry.Value, shared)).Key));
+    }
+
+    [Fact]
+    public void What_is_made_of_a_secret_is_a_secret()
+    {
+        BoundDocument app = TestProject.BindApp("a: @secret(\"db\")\nb: \"pg://${a}\"\nc: @upper(b)\nd: 1");
+        Assert.All(["a", "b", "c"], key => Assert.IsType<SecretShape>(app.Shape.Find(key)!.Shape));
+        Assert.IsType<ScalarShape>(app.Shape.Find("d")!.Shape);
+    }
+
+    [Fact]
+    public void An_expression_too_long_to_be_walked_is_refused() =>
+        Assert.Equal("TSK2010", TestProject.Single("a: @env(\"A\", 1)" + string.Concat(Enumerable.Repeat(" * 1", 300))).Id);
+
+    [Fact]
+    public void Live_operators_are_descriptors_of_their_evaluated_arguments()
+    {
+        var cache = Assert.IsType<BoundLive>(TestProject.BindApp("n: 3\nx: @cache(5m, @query(\"select ?\", n + 1))").Environments[0].Root.Find("x")!.Value);
+        Assert.Equal("cache", cache.Operator.Name);
+        Assert.Equal("5m", cache.Arguments[0].Constant!.ToString());
+        var query = Assert.IsType<BoundLive>(cache.Arguments[1]);
+        Assert.Equal("4", query.Arguments[1].Constant!.ToString());
+    }
+
+    [Fact]
+    public void An_expression_around_a_live_value_is_live()
+    {
+        var live = Assert.IsType<BoundLive>(TestProject.BindApp("x: @learn(\"k\", 5) + 1").Environments[0].Root.Find("x")!.Value);
+        Assert.Equal("learn", live.Operator.Name);
+        Assert.NotNull(live.Around);
+    }
+}

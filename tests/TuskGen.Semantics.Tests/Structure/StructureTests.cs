@@ -1,0 +1,66 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics.Tests.Structure;
+
+public class StructureTests
+{
+    [Theory]
+    [InlineData("a: 1\na: 2", "TSK1001")]
+    [InlineData("a.b: 1\n[a]\nb: 2", "TSK1001")]
+    [InlineData("$a: 1\n$a: 2", "TSK1002")]
+    [InlineData("a: 1\na.b: 2", "TSK1003")]
+    [InlineData("a: 1\n[a]\nb: 2", "TSK1003")]
+    [InlineData("a { b: 1 }\na: 2", "TSK1004")]
+    [InlineData("[y]\na: 1\n[[y]]\nb: 2", "TSK1006")]
+    [InlineData("[[y]]\na: 1\n[y]\nb: 2", "TSK1003")]
+    [InlineData("[[y]]\na: 1\n[]\ny.b: 2", "TSK1007")]
+    [InlineData("l: [{a: 1, a: 2}]", "TSK1001")]
+    public void What_cannot_stand_together_is_one_error_that_shows_both_places(string text, string id)
+    {
+        TuskDiagnostic error = Assert.Single(TestProject.BindApp(text).Diagnostics, static diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Equal(id, error.Id);
+        Assert.Contains("line ", error.Message, StringComparison.Ordinal);
+        Assert.Single(error.Related);
+    }
+
+    [Fact]
+    public void A_table_met_again_is_merged_with_a_warning()
+    {
+        Assert.Equal("TSK1005", TestProject.Single("[a]\nx: 1\n[b]\ny: 2\n[a]\nz: 3").Id);
+        Assert.Equal("{x: 1, z: 3}", TestProject.Value("[a]\nx: 1\n[b]\ny: 2\n[a]\nz: 3", "a"));
+    }
+
+    [Fact]
+    public void A_longer_path_does_not_declare_the_tables_on_its_way() => Assert.Empty(TestProject.BindApp("[a.b]\nx: 1\n[a]\ny: 2\n[]\na.c.d: 3").Diagnostics);
+
+    [Fact]
+    public void Tables_below_an_element_belong_to_the_last_one() =>
+        Assert.Equal("[{n: 1, y: {z: 2}}, {n: 3}]", TestProject.Value("[[x]]\nn: 1\n[x.y]\nz: 2\n[[x]]\nn: 3", "x"));
+
+    [Fact]
+    public void A_key_at_its_headers_column_behind_a_blank_line_still_belongs_to_the_section()
+    {
+        const string Text = "[db]\n  host: 1\n\nport: 2";
+        Assert.Equal("TSK1008", TestProject.Single(Text).Id);
+        Assert.Equal("{host: 1, port: 2}", TestProject.Value(Text, "db"));
+        Assert.Empty(TestProject.Bind(Text, "app.tsk", ("app.schema.tsk", "#config App { db: any }")).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("#clinet A {\n  x: 1\n}\na: 1", "TSK4001")]
+    [InlineData("#client A {\n  x: 1\n}\na: 1", "TSK4002")]
+    [InlineData("#environments a, b\n#environments c, d\na: 1", "TSK4004")]
+    public void Directives_that_cannot_be_taken_are_one_error(string text, string id) => Assert.Equal(id, TestProject.Single(text).Id);
+
+    [Fact]
+    public void A_directive_that_the_schema_declares_is_known() =>
+        Assert.Empty(TestProject.Bind("#audit orders {\n  x: 1\n}\na: 1", "app.tsk", ("app.schema.tsk", "#directive audit {\n  x: int\n}\n")).Diagnostics);
+
+    [Fact]
+    public void One_line_directives_are_taken_at_their_word()
+    {
+        DocumentSettings settings = TestProject.BindApp("#language 1\n#namespace Shop.Config\n#section worker.main\n#environments Production, dev\na: 1").Settings;
+        Assert.Equal((1, "Shop.Config", "worker:main"), (settings.Language, settings.Namespace, settings.Section));
+        Assert.Equal(["dev", "production"], settings.Environments!);
+    }
+}
