@@ -4,13 +4,14 @@ using TuskGen.Benchmarks.Contests;
 
 namespace TuskGen.Benchmarks;
 
-/// <summary><c>profile</c>: one contestant of <c>parse</c> again and again, for a profiler to look at.</summary>
+/// <summary><c>profile</c>: one contestant of <c>parse</c> or <c>generator</c> again and again, for a profiler to look at.</summary>
 internal static class ProfileLoop
 {
     /// <returns>Whether there is such a contestant.</returns>
     public static bool Run(string name, TimeSpan duration, TextWriter output)
     {
-        Contestant? contestant = ParseBenchmark.CreateContestants().FirstOrDefault(one => one.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+        Contestant? contestant = ParseBenchmark.CreateContestants().Concat(GeneratorBenchmark.CreateContestants())
+            .FirstOrDefault(one => one.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
         if (contestant is null)
         {
             return false;

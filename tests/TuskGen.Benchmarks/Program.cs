@@ -12,6 +12,9 @@ switch (args.FirstOrDefault())
     case "linear":
         LinearBenchmark.Run(ArgumentOr(1, 5), Console.Out);
         return 0;
+    case "generator":
+        GeneratorBenchmark.Run(ArgumentOr(1, 5), Console.Out);
+        return 0;
     case "profile" when args.Length > 1 && ProfileLoop.Run(args[1], TimeSpan.FromSeconds(ArgumentOr(2, 10)), Console.Out):
         return 0;
     default:
@@ -19,7 +22,8 @@ switch (args.FirstOrDefault())
             dotnet run -c Release --project tests/TuskGen.Benchmarks -- COMMAND
               parse [rounds]              2 MB of equivalent data to the fullest tree of each parser, side by side
               linear [rounds]             time a byte from 10 KB to 10 MB
-              profile CONTESTANT [seconds]  one contestant of parse in a loop (a part of its name: tuskgen, tomlyn, roslyn, json, yaml)
+              generator [rounds]          1,000 documents cold and after an edit, beside a generator that does nothing
+              profile CONTESTANT [seconds]  one contestant of parse (a part of its name: tuskgen, tomlyn, roslyn, json, yaml) or generator (cold, edit, null) in a loop
             """);
         return 2;
 }
