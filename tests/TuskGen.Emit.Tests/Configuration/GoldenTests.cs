@@ -36,7 +36,7 @@ public class GoldenTests
     public void No_golden_file_is_left_without_its_document() => Assert.All(
         Directory.GetFiles(Folder, "*", SearchOption.AllDirectories),
         static file => Assert.True(
-            file.EndsWith(".tsk", StringComparison.Ordinal)
+            Path.GetFileName(file) is ".editorconfig" || file.EndsWith(".tsk", StringComparison.Ordinal)
                 || (Path.GetFileName(file) is "types.g.cs" or "map.g.cs" && File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "app.tsk"))),
             file));
 

@@ -16,7 +16,7 @@ public class TuskContextTests
     [Fact]
     public void The_process_context_reads_variables_when_they_are_asked_for()
     {
-        string name = "TUSKGEN_TEST_" + Guid.NewGuid().ToString("N");
+        string name = ("TUSKGEN_TEST_" + Guid.NewGuid().ToString("N")).ToUpperInvariant();
         Assert.False(TuskContext.Process.Variables.ContainsKey(name));
         Environment.SetEnvironmentVariable(name, "1");
         try

@@ -61,7 +61,7 @@ public class TuskLoadTests
     [InlineData("there is no secret key", 2)]
     [InlineData("there is no file b.txt", 3)]
     [InlineData("the file locked cannot be read: It is locked", 4)]
-    [InlineData("division by zero", 5)]
+    [InlineData("divided by zero", 5)]
     [InlineData("a condition is a bool, not string", 6)]
     [InlineData("text cannot be joined with list", 7)]
     public void What_cannot_be_computed_says_why(string expected, int index)
