@@ -37,10 +37,7 @@ internal sealed partial class Evaluator
             return Report(SemanticRules.AppendToOther, scope.File, call.Span, entry.DisplayName, TypeNameOf(below), entry.Below!.File.FileName);
         }
 
-        var list = new BoundList([.. oldItems, .. newItems]);
-        return TuskBudget.Admits(list.ElementCount, list.TextSize, list.Depth, out string? error)
-            ? list
-            : Report(SemanticRules.ValueTooLarge, scope.File, call.Span, entry.DisplayName, error!);
+        return Admit(new BoundList([.. oldItems, .. newItems]), call, scope);
     }
 
     private static IReadOnlyList<BoundValue>? ItemsOf(BoundValue value) => value switch

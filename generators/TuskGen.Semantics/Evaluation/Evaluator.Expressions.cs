@@ -65,11 +65,14 @@ internal sealed partial class Evaluator
                 : Evaluate(element, scope, NamePosition.Element);
         }
 
-        var value = new BoundList(items);
-        return TuskBudget.Admits(value.ElementCount, value.TextSize, value.Depth, out string? error)
-            ? value
-            : Report(SemanticRules.ValueTooLarge, scope.File, list.Span, scope.Own.DisplayName, error!);
+        return Admit(new BoundList(items), list, scope);
     }
+
+    /// <summary>The list or table, unless it is beyond the budget; where a part of it is wrong, that has been said.</summary>
+    private BoundValue Admit(BoundValue value, ExpressionSyntax syntax, Scope scope) =>
+        TuskBudget.Admits(value.ElementCount, value.TextSize, value.Depth, out string? error) ? value
+        : value.HasError ? BoundError.Instance
+        : Report(SemanticRules.ValueTooLarge, scope.File, syntax.Span, scope.Own.DisplayName, error!);
 
     private BoundValue EvaluateTable(TableSyntax syntax, Scope scope, string pathSuffix)
     {
@@ -81,9 +84,7 @@ internal sealed partial class Evaluator
         MergedTable table = _binding.MergeInner(raw, scope, pathSuffix);
         BoundTable value = ForceTable(table);
         CheckStanding(table);
-        return TuskBudget.Admits(value.ElementCount, value.TextSize, value.Depth, out string? error)
-            ? value
-            : Report(SemanticRules.ValueTooLarge, scope.File, syntax.Span, scope.Own.DisplayName, error!);
+        return Admit(value, syntax, scope);
     }
 
     /// <summary>The text of a string, its holes and globals filled in.</summary>

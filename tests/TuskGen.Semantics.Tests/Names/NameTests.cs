@@ -88,14 +88,14 @@ public class NameTests
     public void A_dollar_name_in_a_string_is_a_value_only_where_the_base_defines_it()
     {
         BoundDocument app = TestProject.Bind("$a: 1\nx: \"$a $b\"", "app.tsk", ("app.production.tsk", "$b: 2\ny: \"$a $b ${$b}\""));
-        Assert.Equal("\"1 $b\"", TestProject.Show(app.Environments[0].Root.Find("x")!.Value));
-        Assert.Equal("\"1 $b 2\"", TestProject.Show(app.FindEnvironment("production")!.Root.Find("y")!.Value));
+        Assert.Equal("\"1 \\$b\"", TestProject.Show(app.Environments[0].Root.Find("x")!.Value));
+        Assert.Equal("\"1 \\$b 2\"", TestProject.Show(app.FindEnvironment("production")!.Root.Find("y")!.Value));
         Assert.Contains(app.Diagnostics, static diagnostic => diagnostic.Id == "TSK0503");
     }
 
     [Fact]
     public void Function_text_is_never_interpolated() =>
-        Assert.Equal("\"return ${x} $y\"", TestProject.Value("$y: 1\nf_fujsen: \"return ${x} $y\"", "f_fujsen"));
+        Assert.Equal("\"return \\${x} \\$y\"", TestProject.Value("$y: 1\nf_fujsen: \"return ${x} $y\"", "f_fujsen"));
 
     [Fact]
     public void A_cycle_is_one_error_at_its_first_entry_and_what_depends_on_it_is_silent()

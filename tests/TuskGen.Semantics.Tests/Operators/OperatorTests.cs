@@ -50,7 +50,7 @@ public class OperatorTests
     public void Dollar_names_in_sql_are_text()
     {
         var query = Assert.IsType<BoundLive>(TestProject.BindApp("$id: 1\na: @query(\"select $id, $1\")").Environments[0].Root.Find("a")!.Value);
-        Assert.Equal("\"select $id, $1\"", query.Arguments[0].Constant!.ToString());
+        Assert.Equal("select $id, $1", query.Arguments[0].Constant!.ToText());
     }
 
     [Fact]
