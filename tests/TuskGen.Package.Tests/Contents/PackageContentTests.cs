@@ -1,0 +1,47 @@
+using TuskGen.Package.Tests.Sandbox;
+
+namespace TuskGen.Package.Tests.Contents;
+
+[Trait("Tier", "package")]
+public sealed class PackageContentTests
+{
+    [Fact]
+    public void The_package_holds_every_compiler_extension_and_no_assembly_of_anybody_else()
+    {
+        string[] extensions = [.. Feed.Entries("TuskGen").Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal))];
+
+        Assert.Equal(
+            [
+                "analyzers/dotnet/cs/TuskGen.Analyzers.dll", "analyzers/dotnet/cs/TuskGen.Emit.dll", "analyzers/dotnet/cs/TuskGen.Generators.dll",
+                "analyzers/dotnet/cs/TuskGen.Roslyn.dll", "analyzers/dotnet/cs/TuskGen.Semantics.dll", "analyzers/dotnet/cs/TuskGen.Syntax.dll",
+                "analyzers/dotnet/cs/TuskGen.Values.dll",
+            ],
+            extensions);
+    }
+
+    [Theory]
+    [InlineData("build/TuskGen.props")]
+    [InlineData("build/TuskGen.targets")]
+    [InlineData("buildTransitive/TuskGen.props")]
+    [InlineData("buildTransitive/TuskGen.targets")]
+    [InlineData("lib/net10.0/_._")]
+    [InlineData("README.md")]
+    public void The_package_holds(string entry) => Assert.Contains(entry, Feed.Entries("TuskGen"));
+
+    [Fact]
+    public void The_package_brings_the_runtime_and_the_values_and_no_other_package()
+    {
+        string nuspec = Feed.ReadText("TuskGen", "TuskGen.nuspec");
+
+        Assert.Equal(2, nuspec.Split("<dependency ").Length - 1);
+        Assert.Contains("<dependency id=\"TuskGen.Runtime\"", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<dependency id=\"TuskGen.Values\"", nuspec, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TuskGen.Values", "lib/netstandard2.0/TuskGen.Values.dll")]
+    [InlineData("TuskGen.Values", "lib/net10.0/TuskGen.Values.xml")]
+    [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.dll")]
+    [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.xml")]
+    public void A_library_package_holds(string package, string entry) => Assert.Contains(entry, Feed.Entries(package));
+}

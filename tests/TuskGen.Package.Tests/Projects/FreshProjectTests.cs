@@ -1,0 +1,116 @@
+using TuskGen.Package.Tests.Sandbox;
+
+namespace TuskGen.Package.Tests.Projects;
+
+[Trait("Tier", "package")]
+public sealed class FreshProjectTests
+{
+    // Without a variable that says otherwise the environment is production.
+    private const string Program = "using Shop;\nvar config = AppConfig.Load();\nConsole.WriteLine($\"{config.Server.Host}:{config.Server.Port}\");\n";
+    private const string App = "# settings\n[server]\nhost = \"localhost\"\nport = 8080\n";
+
+    [Fact]
+    public void One_reference_and_one_document_give_typed_configuration()
+    {
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App).Write("app.production.tsk", "[server]\nport = 443\n");
+
+        string build = project.Build().Succeeds().Text;
+
+        Assert.Contains("0 Warning(s)", build, StringComparison.Ordinal);
+        Assert.Equal("localhost:8080", project.Start(("DOTNET_ENVIRONMENT", "Development")).Succeeds().Text.Trim());
+        Assert.Equal("localhost:443", project.Start(("DOTNET_ENVIRONMENT", "Production")).Succeeds().Text.Trim());
+        Assert.Equal("localhost:9000", project.Start(("APP__SERVER__PORT", "9000")).Succeeds().Text.Trim());
+        Assert.Equal(["app.production.tsk", "app.tsk"], project.Built("*.tsk").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_value_is_an_error_at_its_line_until_it_is_mended()
+    {
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App);
+        project.Build().Succeeds();
+
+        string error = Assert.Single(project.Write("app.tsk", App.Replace("8080", "10.0.0.1", StringComparison.Ordinal)).Build().Fails().Errors, line => line.Contains("TSK", StringComparison.Ordinal));
+
+        Assert.EndsWith("app.tsk(4,8): error TSK", error[..(error.IndexOf("TSK", StringComparison.Ordinal) + 3)], StringComparison.Ordinal);
+        project.Write("app.tsk", App.Replace("8080", "8081", StringComparison.Ordinal)).Build().Succeeds();
+        Assert.Equal("localhost:8081", project.Start().Text.Trim());
+    }
+
+    [Fact]
+    public void A_document_that_goes_and_one_that_comes_with_an_old_time_stamp_build_again()
+    {
+        NewProject project = NewProject.Console(Program).WriteOld("app.tsk", App);
+        project.Build().Succeeds();
+
+        Assert.Contains(project.Delete("app.tsk").Build().Fails().Errors, line => line.Contains("CS0246", StringComparison.Ordinal) || line.Contains("CS0103", StringComparison.Ordinal));
+
+        project.WriteOld("app.tsk", App).Build().Succeeds();
+        project.WriteOld("app.production.tsk", "[server]\nport = 7\n").Build().Succeeds();
+        Assert.Equal("localhost:7", project.Start().Text.Trim());
+    }
+
+    [Theory]
+    [InlineData("-p:RunAnalyzers=false")]
+    [InlineData("-p:RunAnalyzersDuringBuild=false")]
+    public void A_build_without_analyzers_does_not_let_a_broken_document_pass(string property)
+    {
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App + "broken = @nowhere()\n");
+
+        string error = Assert.Single(project.Build(property).Fails().Errors);
+
+        Assert.Contains("error TSK9000: app.tsk has an error", error, StringComparison.Ordinal);
+        Assert.Contains("nowhere", error, StringComparison.Ordinal);
+        project.Write("app.tsk", App).Build(property).Succeeds();
+    }
+
+    [Fact]
+    public void A_document_that_the_project_lists_itself_counts_once()
+    {
+        NewProject project = NewProject.Console(Program, items: "<AdditionalFiles Include=\"app.tsk\" /><AdditionalFiles Include=\"./app.tsk\" />").Write("app.tsk", App);
+
+        Assert.Contains("0 Warning(s)", project.Build().Succeeds().Text, StringComparison.Ordinal);
+        Assert.Equal("localhost:8080", project.Start().Text.Trim());
+    }
+
+    [Fact]
+    public void A_project_that_lists_its_documents_itself_gets_no_others()
+    {
+        NewProject project = NewProject.Console("Console.WriteLine(Shop.WebConfig.Load().Port);", "<EnableDefaultTuskItems>false</EnableDefaultTuskItems>", "<AdditionalFiles Include=\"web.tsk\" />")
+            .Write("web.tsk", "port: 1\n")
+            .Write("draft.tsk", "x: @nowhere()\n");
+
+        project.Build().Succeeds();
+        Assert.Equal("1", project.Start().Text.Trim());
+    }
+
+    [Fact]
+    public void A_severity_in_an_editorconfig_counts_for_the_documents_below_it()
+    {
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App + "mode = plain\n").Write(".editorconfig", "root = true\n[*.tsk]\ntuskgen_severity.TSK0120 = error\n");
+
+        Assert.Contains(project.Build().Fails().Errors, line => line.Contains("app.tsk(5,8): error TSK0120", StringComparison.Ordinal));
+        project.Write(".editorconfig", "root = true\n").Build().Succeeds();
+        project.Build("-p:NoWarn=TSK0120").Succeeds();
+    }
+
+    [Fact]
+    public void A_watched_project_watches_its_documents()
+    {
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App).Write("cfg/web.tsk", "x: 1\n");
+
+        string[] watched = DotNet.Run(project.Folder, "watch --list --quiet").Text.Split('\n', StringSplitOptions.TrimEntries);
+
+        Assert.Contains(Path.Combine(project.Folder, "app.tsk"), watched);
+        Assert.Contains(Path.Combine(project.Folder, "cfg", "web.tsk"), watched);
+    }
+
+    [Fact]
+    public void A_project_of_an_older_framework_is_refused_by_name()
+    {
+        string solution = NewProject.NewFolder();
+        NewProject project = NewProject.In(solution, "Old", "", "").Write("Class.cs", "class C;");
+        project.Write("Old.csproj", File.ReadAllText(Path.Combine(project.Folder, "Old.csproj")).Replace("net10.0", "net9.0", StringComparison.Ordinal));
+
+        Assert.Contains("TuskGen " + Feed.Version + " is not compatible with net9.0", project.Build().Fails().Text, StringComparison.Ordinal);
+    }
+}

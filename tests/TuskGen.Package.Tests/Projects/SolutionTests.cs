@@ -1,0 +1,83 @@
+using TuskGen.Package.Tests.Sandbox;
+
+namespace TuskGen.Package.Tests.Projects;
+
+[Trait("Tier", "package")]
+public sealed class SolutionTests
+{
+    private const string Library = "namespace Store;\npublic static class Settings { public static int Port => StoreConfig.Load().Port; }\n";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" PrivateAssets=\"all\"")]
+    public void A_library_and_a_program_that_uses_it_run(string assets)
+    {
+        string solution = NewProject.NewFolder();
+        NewProject.In(solution, "Store", "", "", $"<PackageReference Include=\"TuskGen\" Version=\"{Feed.Version}\"{assets} />")
+            .Write("Settings.cs", Library)
+            .Write("store.tsk", "port: 8080\n");
+        NewProject program = NewProject.In(solution, "Shop", "<OutputType>Exe</OutputType>", "<ProjectReference Include=\"../Store/Store.csproj\" />", package: "")
+            .Write("Program.cs", "Console.WriteLine(Store.Settings.Port);");
+
+        program.Build().Succeeds();
+
+        Assert.Equal("8080", program.Start().Succeeds().Text.Trim());
+    }
+
+    [Fact]
+    public void A_library_and_a_program_may_both_have_documents_of_one_name()
+    {
+        string solution = NewProject.NewFolder();
+        NewProject.In(solution, "Store", "", "").Write("Settings.cs", "namespace Store;\npublic static class Settings { public static int Port => AppConfig.Load().Port; }\n")
+            .Write("app.tsk", "port: 1\n");
+        NewProject program = NewProject.In(solution, "Shop", "<OutputType>Exe</OutputType>", "<ProjectReference Include=\"../Store/Store.csproj\" />")
+            .Write("app.tsk", "port: 2\n")
+            .Write("Program.cs", "Console.WriteLine($\"{Store.Settings.Port} {Shop.AppConfig.Load().Port}\");");
+
+        Assert.Contains("0 Warning(s)", program.Build().Succeeds().Text, StringComparison.Ordinal);
+        Assert.Equal("1 2", program.Start().Succeeds().Text.Trim());
+    }
+
+    [Fact]
+    public void Another_analyzer_package_does_not_disturb()
+    {
+        NewProject project = WithNeighbour(new Version(0, 0, 1), "Neighbour.Library");
+
+        Assert.Contains("0 Warning(s)", project.Build().Succeeds().Text, StringComparison.Ordinal);
+        Assert.Equal("8080 neighbour", project.Start().Succeeds().Text.Trim());
+    }
+
+    [Fact]
+    public void Another_package_with_an_older_copy_of_one_of_our_assemblies_does_not_disturb()
+    {
+        NewProject project = WithNeighbour(new Version(0, 0, 1), "TuskGen.Values");
+
+        project.Build().Succeeds();
+        Assert.Equal("8080 neighbour", project.Start().Succeeds().Text.Trim());
+    }
+
+    [Fact]
+    public void Another_package_with_a_newer_copy_of_one_of_our_assemblies_is_an_error_that_names_it()
+    {
+        IReadOnlyList<string> errors = WithNeighbour(new Version(99, 0, 0), "TuskGen.Values").Build().Fails().Errors;
+
+        Assert.Contains(errors, line => line.Contains("error TSK9002: TuskGen's assembly", StringComparison.Ordinal) && line.Contains("TuskGen.Values", StringComparison.Ordinal));
+    }
+
+    // A program with the package of somebody else beside ours: a generator, and a companion assembly that it needs.
+    private static NewProject WithNeighbour(Version version, string companion)
+    {
+        string solution = NewProject.NewFolder();
+        Neighbour.Pack(solution, version, companion);
+        File.WriteAllText(
+            Path.Combine(solution, "NuGet.config"),
+            $"<configuration><packageSources><clear /><add key=\"local\" value=\"{Feed.Folder}\" /><add key=\"own\" value=\"{solution}\" /></packageSources></configuration>");
+        return NewProject.In(
+                solution,
+                "Shop",
+                "<OutputType>Exe</OutputType>",
+                $"<PackageReference Include=\"{Neighbour.PackageName(companion, version)}\" Version=\"1.0.0\" />")
+            .Write("app.tsk", "port: 8080\n")
+            .Write("Program.cs", "Console.WriteLine($\"{Shop.AppConfig.Load().Port} {Neighbour.Text}\");");
+    }
+}

@@ -1,0 +1,23 @@
+namespace TuskGen.Package.Tests.Sandbox;
+
+/// <summary>How a command ended.</summary>
+/// <param name="ExitCode">0: well.</param>
+/// <param name="Text">What it printed, errors included.</param>
+internal sealed record Outcome(int ExitCode, string Text)
+{
+    /// <summary>The lines that report an error, each once, without the project behind them.</summary>
+    public IReadOnlyList<string> Errors =>
+        [.. Text.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(" [")[0].Trim()).Distinct(StringComparer.Ordinal)];
+
+    public Outcome Succeeds()
+    {
+        Assert.True(ExitCode == 0, Text);
+        return this;
+    }
+
+    public Outcome Fails()
+    {
+        Assert.True(ExitCode != 0, Text);
+        return this;
+    }
+}
