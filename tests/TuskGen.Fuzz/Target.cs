@@ -1,3 +1,4 @@
+using TuskGen.Conformance.Documents;
 using TuskGen.Syntax;
 using TuskGen.Syntax.Tests.Robustness;
 
@@ -9,7 +10,7 @@ internal static class Target
     /// <summary>Fails by an exception, as a fuzzer expects it.</summary>
     public static void Run(string text)
     {
-        if (TreeInvariants.FindBreach(SyntaxTree.Parse(text, "fuzz.tsk")) is { } breach)
+        if ((TreeInvariants.FindBreach(SyntaxTree.Parse(text, "fuzz.tsk")) ?? BindingInvariants.FindBreach(text)) is { } breach)
         {
             throw new InvalidOperationException(breach);
         }

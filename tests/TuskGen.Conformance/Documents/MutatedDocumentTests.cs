@@ -1,6 +1,3 @@
-using TuskGen.Conformance.Corpus;
-using TuskGen.Semantics;
-using TuskGen.Syntax;
 using TuskGen.Syntax.Tests.Robustness;
 
 namespace TuskGen.Conformance.Documents;
@@ -31,29 +28,5 @@ public sealed class MutatedDocumentTests
         }
     }
 
-    private static string? FindFault(string text) => Watchdog.Run(() =>
-    {
-        Project project = Project.OfText("app.tsk", text);
-        foreach (TuskDiagnostic diagnostic in project.Document.Diagnostics)
-        {
-            TextSpan span = diagnostic.Location.Span;
-            if (span.Start < 0 || span.Length < 0 || span.End > text.Length)
-            {
-                return diagnostic.Id + " leaves the text";
-            }
-
-            if (diagnostic.Message.Length == 0 || diagnostic.Message.Contains('\n', StringComparison.Ordinal))
-            {
-                return diagnostic.Id + " has an empty message or one of several lines";
-            }
-        }
-
-        return FindHole(project.Document);
-    });
-
-    /// <summary>A key that is wrong has been reported.</summary>
-    private static string? FindHole(BoundDocument document) =>
-        document.Environments.Any(environment => environment.Root.HasError) && !document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)
-            ? "a key is wrong, but nothing is reported"
-            : null;
+    private static string? FindFault(string text) => Watchdog.Run(() => BindingInvariants.FindBreach(text));
 }
