@@ -63,7 +63,7 @@ public class DocumentModelBuilderTests
     [Fact]
     public void A_section_stands_in_front_of_every_key()
     {
-        string types = TuskProject.Emit(("app.tsk", "#section worker:jobs\n" + Text))[0];
+        string types = TuskProject.Emit(("app.tsk", "#section worker.jobs\n" + Text))[0];
         Assert.Contains("Port = \"worker:jobs:server:port\"", types, StringComparison.Ordinal);
         Assert.Contains("Name = \"worker:jobs:name\"", types, StringComparison.Ordinal);
         Assert.Empty(CSharpProject.Problems(types));
