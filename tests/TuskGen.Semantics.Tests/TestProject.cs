@@ -25,7 +25,8 @@ internal sealed class TestProject
     ];
 
     /// <summary>One document of one text.</summary>
-    public static BoundDocument Bind(string text, string path, params (string Path, string Text)[] others) => new TestProject([(path, text), .. others]).Bind(path);
+    public static BoundDocument Bind(string text, string path, params (string Path, string Text)[] others) =>
+        new TestProject([(path, text), .. others]).Bind(path);
 
     /// <summary>The document <c>app.tsk</c> of one text.</summary>
     public static BoundDocument BindApp(string text) => Bind(text, "app.tsk");

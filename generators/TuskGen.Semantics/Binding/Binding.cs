@@ -50,7 +50,8 @@ internal sealed class Binding
 
     public void Report(TuskDiagnostic diagnostic) => _sink.Add(diagnostic);
 
-    /// <summary>A document of the group in an environment, merged; null where the group has no such document. One that is not an environment of it gives its base.</summary>
+    /// <summary>A document of the group in an environment, merged; null where the group has no such document. One that is not an environment of it
+    /// gives its base.</summary>
     public DocumentScope? FindScope(string path, string environment)
     {
         if (_group.FindDocument(path) is not { } files)

@@ -1,6 +1,7 @@
 namespace TuskGen.Semantics;
 
-/// <summary>A value that the compiler computed. In a <see cref="BoundDocument"/> it is a scalar or null; lists and tables are <see cref="BoundList"/> and <see cref="BoundTable"/> there.</summary>
+/// <summary>A value that the compiler computed. In a <see cref="BoundDocument"/> it is a scalar or null; lists and tables are <see cref="BoundList"/>
+/// and <see cref="BoundTable"/> there.</summary>
 public sealed class BoundConstant : BoundValue
 {
     internal BoundConstant(TuskValue value)

@@ -5,7 +5,8 @@ namespace TuskGen.Semantics;
 /// <summary>A document with its meaning in every environment.</summary>
 public sealed class BoundDocument
 {
-    internal BoundDocument(DocumentGroup group, IReadOnlyList<BoundEnvironment> environments, TableShape shape, DocumentSettings settings, IReadOnlyList<TuskDiagnostic> diagnostics)
+    internal BoundDocument(DocumentGroup group, IReadOnlyList<BoundEnvironment> environments, TableShape shape, DocumentSettings settings,
+        IReadOnlyList<TuskDiagnostic> diagnostics)
     {
         Group = group;
         Environments = environments;
@@ -30,7 +31,8 @@ public sealed class BoundDocument
     public DocumentSettings Settings { get; }
 
     /// <summary>
-    /// What is wrong with the document's own files (base, overlays, schema, inherited defaults), syntax included, in the order of paths and places; at most 1,000.
+    /// What is wrong with the document's own files (base, overlays, schema, inherited defaults), syntax included, in the order of paths and places;
+    /// at most 1,000.
     /// Suppressions are not applied: see <see cref="Suppressions"/>.
     /// </summary>
     public IReadOnlyList<TuskDiagnostic> Diagnostics { get; }

@@ -16,6 +16,7 @@ public sealed class BoundEnvironment
     /// <summary>The values, all layers merged.</summary>
     public BoundTable Root { get; }
 
-    /// <summary>What is computed at load and wanted in more than one place, each behind those that it refers to: compute each once, in this order, before the rest.</summary>
+    /// <summary>What is computed at load and wanted in more than one place, each behind those that it refers to: compute each once, in this order,
+    /// before the rest.</summary>
     public IReadOnlyList<BoundLoad> Shared { get; }
 }

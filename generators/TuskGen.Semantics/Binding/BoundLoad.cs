@@ -1,6 +1,7 @@
 namespace TuskGen.Semantics;
 
-/// <summary>A value computed once, when the configuration is loaded. Compared by identity: where the same object stands in two places, both have the one value.</summary>
+/// <summary>A value computed once, when the configuration is loaded. Compared by identity: where the same object stands in two places, both have the
+/// one value.</summary>
 public sealed class BoundLoad : BoundValue
 {
     internal BoundLoad(LoadExpression expression, TuskValue? sample, bool isExact)
@@ -14,7 +15,8 @@ public sealed class BoundLoad : BoundValue
     /// <summary>How it is computed.</summary>
     public LoadExpression Expression { get; }
 
-    /// <summary>The value where every variable is absent and every default counts; null where something has no default, or the clock or chance decides.</summary>
+    /// <summary>The value where every variable is absent and every default counts; null where something has no default, or the clock or chance
+    /// decides.</summary>
     public TuskValue? Preview => IsExact ? Sample : null;
 
     /// <summary>Whether anything secret went into it.</summary>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TuskGen.Semantics;
 
-/// <summary>Makes the result of one environment uniform: tables and lists as such however they were computed, every entry with its path; and finds what is shared.</summary>
+/// <summary>Makes the result of one environment uniform: tables and lists as such however they were computed, every entry with its path; and finds
+/// what is shared.</summary>
 internal sealed class ResultFinisher
 {
     private readonly HashSet<BoundLoad> _met = [];

@@ -77,7 +77,11 @@ internal sealed class DiagnosticSink
         TuskDiagnostic found = occurrence.Diagnostic;
         string message = found.Message.Replace("{", "{{").Replace("}", "}}");
         message = message.EndsWith(".", StringComparison.Ordinal) ? message.Substring(0, message.Length - 1) : message;
-        return new TuskDiagnostic(found.Rule with { MessageFormat = message + " (" + where + ")." }, found.Location) { Related = found.Related, Mend = found.Mend };
+        return new TuskDiagnostic(found.Rule with { MessageFormat = message + " (" + where + ")." }, found.Location)
+        {
+            Related = found.Related,
+            Mend = found.Mend,
+        };
     }
 
     /// <summary>What is wrong whatever the values are needs no list of environments.</summary>

@@ -120,7 +120,8 @@ public static class Suppressions
         int line = text.GetPosition(position).Line;
         TextSpan lineSpan = text.GetLine(line);
         var ids = new List<string>();
-        string[] words = content.Substring(position + Mark.Length, lineSpan.End - position - Mark.Length).Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = content.Substring(position + Mark.Length, lineSpan.End - position - Mark.Length).Split([' ', '\t', ','],
+            StringSplitOptions.RemoveEmptyEntries);
         foreach (string word in words)
         {
             if (!IsId(word))

@@ -40,7 +40,8 @@ internal static class ProjectPath
 
     /// <summary>The normalised path that a file in a folder means; null where it leads out.</summary>
     public static string? Combine(string folder, string relative) =>
-        relative.Length > 0 && relative[0] is '/' or '\\' || relative.Length > 1 && relative[1] == ':' ? null : Normalise(folder.Length == 0 ? relative : folder + "/" + relative);
+        relative.Length > 0 && relative[0] is '/' or '\\' || relative.Length > 1 && relative[1] == ':' ? null
+            : Normalise(folder.Length == 0 ? relative : folder + "/" + relative);
 
     /// <summary>The folder of a normalised path: without a slash at its end, empty for the top.</summary>
     public static string FolderOf(string path)

@@ -6,7 +6,8 @@ internal sealed partial class Evaluator
 {
     /// <summary><c>key: @merge([…])</c> as a whole value appends to the layers below.</summary>
     private static bool IsAppending(ExpressionSyntax expression, MergedEntry entry) =>
-        entry.Owner is not null && expression is CallSyntax { Arguments.Count: 1, Callee: AtNameSyntax name } && entry.File.Tree.GetText(name.Token) == "@merge";
+        entry.Owner is not null && expression is CallSyntax { Arguments.Count: 1, Callee: AtNameSyntax name } &&
+            entry.File.Tree.GetText(name.Token) == "@merge";
 
     private BoundValue Append(MergedEntry entry, CallSyntax call, Scope scope)
     {
@@ -29,7 +30,8 @@ internal sealed partial class Evaluator
 
         if (ItemsOf(added) is not { } newItems)
         {
-            return Report(SemanticRules.ArgumentKind, scope.File, call.Arguments[0].Span, "@merge", "list", "a list", Source(call.Arguments[0].Value, scope), TypeNameOf(added));
+            return Report(SemanticRules.ArgumentKind, scope.File, call.Arguments[0].Span, "@merge", "list", "a list", Source(call.Arguments[0].Value, scope),
+                TypeNameOf(added));
         }
 
         if ((below.Constant is TuskNull ? [] : ItemsOf(below)) is not { } oldItems)

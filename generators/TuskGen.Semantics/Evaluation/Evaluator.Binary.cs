@@ -95,7 +95,8 @@ internal sealed partial class Evaluator
             [left, right],
             step,
             scope,
-            (values, hide) => TuskOperators.TryApply(op, values[0], values[1], out TuskValue? result, out string? error, hide) ? result : Computed.Failed(error),
+            (values, hide) => TuskOperators.TryApply(op, values[0], values[1], out TuskValue? result, out string? error, hide) ? result
+                : Computed.Failed(error),
             (parts, sample) => op == BinaryOperator.Add && (parts[0].Kind == ScalarKind.String || parts[1].Kind == ScalarKind.String)
                 ? new LoadJoin(Flatten(parts))
                 : new LoadBinary(parts[0], op, parts[1], LoadKinds.Of(op, parts[0].Kind, parts[1].Kind, sample)));

@@ -16,7 +16,8 @@ internal sealed partial class Evaluator
                 return CallBare(call, bare, scope);
             case MemberSyntax member:
                 BoundValue target = Evaluate(member.Target, scope, NamePosition.Operand);
-                return target.HasError ? BoundError.Instance : Report(SemanticRules.NoMethods, scope.File, member.Name.Span, scope.File.Tree.GetText(member.Name));
+                return target.HasError ? BoundError.Instance
+                    : Report(SemanticRules.NoMethods, scope.File, member.Name.Span, scope.File.Tree.GetText(member.Name));
             default:
                 return Report(SemanticRules.TypeAsValue, scope.File, call.Span, Source(call, scope));
         }
@@ -70,7 +71,8 @@ internal sealed partial class Evaluator
 
         if (OperatorRegistry.Find(name) is not { } known)
         {
-            return Enum.TryParse(name, ignoreCase: true, out ScalarKind _) ? Report(SemanticRules.TypeAsValue, scope.File, call.Span, Source(call, scope)) : ReportUnknownOperator(name, bare.Span, scope);
+            return Enum.TryParse(name, ignoreCase: true, out ScalarKind _) ? Report(SemanticRules.TypeAsValue, scope.File, call.Span, Source(call, scope))
+                : ReportUnknownOperator(name, bare.Span, scope);
         }
 
         var mend = new Mend("Write `@" + name + "(…)`", new TextSpan(bare.Start, 0), "@");
@@ -161,12 +163,14 @@ internal sealed partial class Evaluator
             }
 
             bool isTemplate = index == 0 && signature.Name is "query" or "graphql" or "http";
-            BoundValue value = argument is StringSyntax text && isTemplate ? EvaluateText(text, scope, isTemplate: true) : Evaluate(argument, scope, NamePosition.Whole);
+            BoundValue value = argument is StringSyntax text && isTemplate ? EvaluateText(text, scope, isTemplate: true)
+                : Evaluate(argument, scope, NamePosition.Whole);
             OperatorParameter parameter = signature.Parameters[Math.Min(index, signature.Parameters.Count - 1)];
             TuskValue? sample = SampleOf(value, out _);
             if (sample is not null && (sample.Kind & parameter.Kinds) == 0 && !value.HasError)
             {
-                Report(SemanticRules.ArgumentKind, scope.File, argument.Span, "@" + signature.Name, parameter.Name, ValueKindNames.Described(parameter.Kinds), Source(argument, scope), sample.TypeName);
+                Report(SemanticRules.ArgumentKind, scope.File, argument.Span, "@" + signature.Name, parameter.Name,
+                    ValueKindNames.Described(parameter.Kinds), Source(argument, scope), sample.TypeName);
                 isRight = false;
             }
 
@@ -197,7 +201,8 @@ internal sealed partial class Evaluator
                     ? ReadVariable(variable, values.Count > 1 ? values[1] : null, scope.File, call.Span, scope)
                     : Report(SemanticRules.ArgumentNotConstant, scope.File, call.Span, "@env", "name");
             case OperatorPhase.Load:
-                return MakeLoad(new LoadCall(signature, [.. values.Select(ToLoad)], signature.Result), TypeSample.Of(signature.Result), isExact: false, call, scope);
+                return MakeLoad(new LoadCall(signature, [.. values.Select(ToLoad)], signature.Result), TypeSample.Of(signature.Result), isExact: false, call,
+                    scope);
             default:
                 return new BoundLive(signature, values);
         }
@@ -239,7 +244,8 @@ internal sealed partial class Evaluator
         if (method != "get")
         {
             return method == "set"
-                ? Report(SemanticRules.RefusedOperator, scope.File, callee.Span, name, "documents do not change one another: set the key in `" + file + "` itself")
+                ? Report(SemanticRules.RefusedOperator, scope.File, callee.Span, name, "documents do not change one another: set the key in `" + file +
+                    "` itself")
                 : Report(SemanticRules.DocumentOperatorUse, scope.File, callee.Span, name, file);
         }
 
@@ -259,7 +265,8 @@ internal sealed partial class Evaluator
         {
             return path.Constant is null
                 ? Report(SemanticRules.ArgumentNotConstant, scope.File, argument.Span, name, "path")
-                : Report(SemanticRules.ArgumentKind, scope.File, argument.Span, name, "path", "a path such as \"server.port\"", Source(argument, scope), path.Constant.TypeName);
+                : Report(SemanticRules.ArgumentKind, scope.File, argument.Span, name, "path", "a path such as \"server.port\"", Source(argument, scope),
+                    path.Constant.TypeName);
         }
 
         if (_binding.FindDocument(file, scope.File, callee.Span, scope.Table.Document) is not { } document)

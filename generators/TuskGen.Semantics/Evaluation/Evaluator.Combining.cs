@@ -87,7 +87,8 @@ internal sealed partial class Evaluator
         BoundLoad { IsHeld: true } held => new LoadReference(held),
         BoundLoad load => load.Expression,
         BoundList { Phase: ValuePhase.Load } list => new LoadList([.. list.Items.Select(ToLoad)]),
-        BoundTable { Phase: ValuePhase.Load } table => new LoadTable([.. table.Entries.Select(static entry => entry.Key)], [.. table.Entries.Select(static entry => ToLoad(entry.Value))]),
+        BoundTable { Phase: ValuePhase.Load } table =>
+            new LoadTable([.. table.Entries.Select(static entry => entry.Key)], [.. table.Entries.Select(static entry => ToLoad(entry.Value))]),
         _ => new LoadConstant(value.Constant ?? TuskNull.Instance),
     };
 

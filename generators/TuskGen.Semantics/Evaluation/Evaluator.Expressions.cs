@@ -126,7 +126,8 @@ internal sealed partial class Evaluator
     private BoundValue EvaluateTextGlobal(StringSegment segment, TextSpan span, Scope scope, bool isTemplate)
     {
         string name = segment.Text.Substring(1);
-        if (!isTemplate && Binding.BaseOf(scope.File, scope.Table.Document).Structure.DefinesGlobal(name) && scope.Table.Document.FindGlobal(name) is { } global)
+        if (!isTemplate && Binding.BaseOf(scope.File, scope.Table.Document).Structure.DefinesGlobal(name) &&
+            scope.Table.Document.FindGlobal(name) is { } global)
         {
             BoundValue value = Force(global);
             TuskValue? sample = SampleOf(value, out bool isExact);
@@ -183,7 +184,8 @@ internal sealed partial class Evaluator
             return BoundError.Instance;
         }
 
-        if (low?.Constant is not (null or TuskInteger) || high?.Constant is not (null or TuskInteger) || (low ?? high)!.Constant is null || (high ?? low)!.Constant is null)
+        if (low?.Constant is not (null or TuskInteger) || high?.Constant is not (null or TuskInteger) || (low ?? high)!.Constant is null ||
+            (high ?? low)!.Constant is null)
         {
             return Report(SemanticRules.RangeEnds, scope.File, range.Span, Source(range, scope));
         }

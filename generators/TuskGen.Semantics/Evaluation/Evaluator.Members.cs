@@ -39,9 +39,11 @@ internal sealed partial class Evaluator
                 TuskOperators.TryMember(constant.Value, name, out _, out string? error);
                 return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, error!);
             case BoundList list:
-                return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, "a list of " + list.Items.Count + " elements has no members; index it, as in `[0]`");
+                return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, "a list of " + list.Items.Count +
+                    " elements has no members; index it, as in `[0]`");
             case BoundLoad load when load.Sample is null or TuskTable:
-                return new BoundLoad(new LoadMember(ToLoad(load), name), (load.Sample as TuskTable)?.TryGet(name, out TuskValue? sample) == true ? sample : null, load.IsExact);
+                TuskValue? sample = load.Sample is TuskTable known && known.TryGet(name, out TuskValue? member) ? member : null;
+                return new BoundLoad(new LoadMember(ToLoad(load), name), sample, load.IsExact);
             case BoundLoad load:
                 return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, "a " + load.Sample!.TypeName + " has no members");
             case BoundLive live:
@@ -67,7 +69,8 @@ internal sealed partial class Evaluator
             [target, index],
             syntax,
             scope,
-            static (values, hide) => TuskOperators.TryIndex(values[0], values[1], out TuskValue? result, out string? error, hide) ? result : Computed.Failed(error),
+            static (values, hide) =>
+                TuskOperators.TryIndex(values[0], values[1], out TuskValue? result, out string? error, hide) ? result : Computed.Failed(error),
             static (parts, sample) => new LoadIndex(parts[0], parts[1], ScalarKinds.Of(sample)));
     }
 }

@@ -47,7 +47,10 @@ internal sealed partial class Evaluator
             bool isTrue = text.Equals("yes", StringComparison.OrdinalIgnoreCase) || text.Equals("on", StringComparison.OrdinalIgnoreCase) ||
                 text.Equals("true", StringComparison.OrdinalIgnoreCase);
             string constant = text.Equals("null", StringComparison.OrdinalIgnoreCase) ? "null" : isTrue ? "true" : "false";
-            Report(new TuskDiagnostic(SemanticRules.YesNoIsText, scope.File.Locate(span), text, constant) { Mend = new Mend("Write `" + constant + "`", span, constant) });
+            Report(new TuskDiagnostic(SemanticRules.YesNoIsText, scope.File.Locate(span), text, constant)
+            {
+                Mend = new Mend("Write `" + constant + "`", span, constant),
+            });
         }
         else
         {
@@ -113,7 +116,8 @@ internal sealed partial class Evaluator
     {
         IReadOnlyList<string> near = NearestName.FindAll(name, keys, 3);
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"
-            : keys.Any() ? "it has " + string.Join(", ", keys.Take(8).Select(static key => "`" + key + "`")) + (keys.Skip(8).Any() ? ", …" : "") : "it is empty";
+            : keys.Any() ? "it has " + string.Join(", ", keys.Take(8).Select(static key => "`" + key + "`")) + (keys.Skip(8).Any() ? ", …" : "")
+                : "it is empty";
         return Report(new TuskDiagnostic(SemanticRules.UnknownMember, scope.File.Locate(span), target, name, proposal)
         {
             Mend = near.Count == 0 ? null : new Mend("Write `" + near[0] + "`", span, near[0]),
@@ -192,7 +196,9 @@ internal sealed partial class Evaluator
             : "define it by a line `$" + name + ": …`";
         return Report(new TuskDiagnostic(SemanticRules.UnknownGlobal, scope.File.Locate(global.Span), name, proposal)
         {
-            Mend = near.Count > 0 ? new Mend("Write `$" + near[0] + "`", global.Span, "$" + near[0]) : isKey ? new Mend("Take the `$` off", global.Span, name) : null,
+            Mend = near.Count > 0 ? new Mend("Write `$" + near[0] + "`", global.Span, "$" + near[0])
+                : isKey ? new Mend("Take the `$` off", global.Span, name)
+                : null,
         });
     }
 

@@ -120,7 +120,8 @@ internal sealed partial class Evaluator
                 BoundValue value = Evaluate((ExpressionSyntax)node, scope, NamePosition.Operand);
                 _unreached--;
                 string name = Source(node, scope);
-                if (value is not BoundLoad { IsSecret: true } && SampleOf(value, out _) is { } shown && !parts.Exists(part => part.StartsWith(name + " = ", StringComparison.Ordinal)))
+                if (value is not BoundLoad { IsSecret: true } && SampleOf(value, out _) is { } shown &&
+                    !parts.Exists(part => part.StartsWith(name + " = ", StringComparison.Ordinal)))
                 {
                     string written = shown.ElementCount > 8 ? "a " + shown.TypeName : shown.ToString();
                     parts.Add(name + " = " + (written.Length > 40 ? written.Substring(0, 39) + "…" : written));

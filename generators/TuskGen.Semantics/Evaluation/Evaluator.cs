@@ -2,7 +2,8 @@ using TuskGen.Syntax;
 
 namespace TuskGen.Semantics;
 
-/// <summary>Evaluates entries, each once. References are followed with an explicit stack; only the nesting of one expression, which the parser bounds, uses the thread's.</summary>
+/// <summary>Evaluates entries, each once. References are followed with an explicit stack; only the nesting of one expression, which the parser
+/// bounds, uses the thread's.</summary>
 internal sealed partial class Evaluator
 {
     private const int NestingLimit = 600;
@@ -203,7 +204,10 @@ internal sealed partial class Evaluator
             }
         }
 
-        _binding.Report(new TuskDiagnostic(SemanticRules.Cycle, at.File.Locate(at.Span), at.DisplayName, string.Join(" → ", names)) { Related = new([.. related]) });
+        _binding.Report(new TuskDiagnostic(SemanticRules.Cycle, at.File.Locate(at.Span), at.DisplayName, string.Join(" → ", names))
+        {
+            Related = new([.. related]),
+        });
     }
 
     private static bool IsBefore(MergedEntry left, MergedEntry right)

@@ -104,7 +104,8 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
             var tables = new MergedTable[elements.Count];
             for (int index = 0; index < tables.Length; index++)
             {
-                tables[index] = new MergedTable(scope, into, merged, into.PathOf(entry.Key) + ":" + index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                tables[index] = new MergedTable(scope, into, merged, into.PathOf(entry.Key) + ":" +
+                    index.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 MergeTable(tables[index], elements[index], file);
             }
 

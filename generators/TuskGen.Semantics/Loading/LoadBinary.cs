@@ -14,7 +14,8 @@ public sealed class LoadBinary : LoadExpression
     /// <summary>The left operand.</summary>
     public LoadExpression Left { get; }
 
-    /// <summary>Which. <see cref="BinaryOperator.Or"/>, <see cref="BinaryOperator.And"/> and <see cref="BinaryOperator.Coalesce"/> need their right side only where the left one does not decide.</summary>
+    /// <summary>Which. <see cref="BinaryOperator.Or"/>, <see cref="BinaryOperator.And"/> and <see cref="BinaryOperator.Coalesce"/> need their right
+    /// side only where the left one does not decide.</summary>
     public BinaryOperator Operator { get; }
 
     /// <summary>The right operand.</summary>

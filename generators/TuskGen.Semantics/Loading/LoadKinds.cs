@@ -21,7 +21,8 @@ internal static class LoadKinds
                 return ScalarKind.Float;
             default:
                 ScalarKind joined = ScalarKinds.Join(left, right);
-                return joined is ScalarKind.Int or ScalarKind.Long or ScalarKind.Float ? ScalarKinds.Join(joined, ScalarKinds.Of(sample) is var kind and not ScalarKind.Any ? kind : joined)
+                return joined is ScalarKind.Int or ScalarKind.Long or ScalarKind.Float
+                    ? ScalarKinds.Join(joined, ScalarKinds.Of(sample) is var kind and not ScalarKind.Any ? kind : joined)
                     : left == ScalarKind.Any || right == ScalarKind.Any ? ScalarKind.Any : ScalarKinds.Of(sample);
         }
     }

@@ -16,7 +16,8 @@ internal static class LiveOperators
         new(
             "http",
             OperatorPhase.Live,
-            [new("method", ValueKinds.String), new("url", ValueKinds.String | ValueKinds.Table, IsOptional: true), new("options", ValueKinds.Any, IsOptional: true, IsVariadic: true)],
+            [new("method", ValueKinds.String), new("url", ValueKinds.String | ValueKinds.Table, IsOptional: true),
+                new("options", ValueKinds.Any, IsOptional: true, IsVariadic: true)],
             ScalarKind.Any,
             "The answer to an HTTP request."),
         new(

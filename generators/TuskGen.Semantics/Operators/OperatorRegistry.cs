@@ -17,7 +17,8 @@ public static class OperatorRegistry
             Add(signature);
         }
 
-        Include = Add(new OperatorSignature("include", OperatorPhase.Constant, [new("path", ValueKinds.String)], ScalarKind.Any, "The tables of another document of the project, merged here."));
+        Include = Add(new OperatorSignature("include", OperatorPhase.Constant, [new("path", ValueKinds.String)], ScalarKind.Any,
+            "The tables of another document of the project, merged here."));
         Assert = Add(new OperatorSignature(
             "assert",
             OperatorPhase.Constant,
@@ -72,7 +73,8 @@ public static class OperatorRegistry
     private static OperatorSignature FromFunction(ConstantFunction function) => new(
         function.Name,
         OperatorPhase.Constant,
-        [.. function.Parameters.Select(static parameter => new OperatorParameter(parameter.Name, parameter.Accepts, parameter.IsOptional, parameter.IsVariadic))],
+        [.. function.Parameters.Select(static parameter =>
+            new OperatorParameter(parameter.Name, parameter.Accepts, parameter.IsOptional, parameter.IsVariadic))],
         KindOf(function.Result),
         function.Documentation);
 

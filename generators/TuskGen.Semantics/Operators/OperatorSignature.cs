@@ -25,7 +25,8 @@ public sealed record OperatorSignature(string Name, OperatorPhase Phase, IReadOn
         get
         {
             IEnumerable<string> parameters = Parameters.Select(static parameter =>
-                parameter.Name + (parameter.IsVariadic ? "…" : parameter.IsOptional ? "?" : "") + (parameter.Kinds == ValueKinds.Any ? "" : ": " + ValueKindNames.Of(parameter.Kinds)));
+                parameter.Name + (parameter.IsVariadic ? "…" : parameter.IsOptional ? "?" : "") +
+                    (parameter.Kinds == ValueKinds.Any ? "" : ": " + ValueKindNames.Of(parameter.Kinds)));
             return "@" + Name + "(" + string.Join(", ", parameters) + ")";
         }
     }

@@ -1,7 +1,7 @@
 namespace TuskGen.Semantics;
 
-/// <summary>What values a key holds over all layers and environments: a <see cref="ScalarShape"/>, <see cref="ListShape"/>, <see cref="TableShape"/>, <see cref="AnyShape"/>,
-/// <see cref="SecretShape"/> or <see cref="LiveShape"/>.</summary>
+/// <summary>What values a key holds over all layers and environments: a <see cref="ScalarShape"/>, <see cref="ListShape"/>, <see cref="TableShape"/>,
+/// <see cref="AnyShape"/>, <see cref="SecretShape"/> or <see cref="LiveShape"/>.</summary>
 public abstract record Shape
 {
     private protected Shape()

@@ -42,7 +42,10 @@ internal sealed partial class ShapeInference
         Shape? shape = node.Form switch
         {
             ShapeForm.Scalar => new ScalarShape(node.Kind),
-            ShapeForm.List => new ListShape(node.Element is null ? AnyShape.Instance : MakeShape(node.Element) ?? AnyShape.Instance) { IsElementOptional = node.Element?.IsNullSeen == true },
+            ShapeForm.List => new ListShape((node.Element is null ? null : MakeShape(node.Element)) ?? AnyShape.Instance)
+            {
+                IsElementOptional = node.Element?.IsNullSeen == true,
+            },
             ShapeForm.Table => MakeTable(node),
             ShapeForm.Live => new LiveShape(node.LiveValue),
             ShapeForm.Any => AnyShape.Instance,
@@ -102,7 +105,8 @@ internal sealed partial class ShapeInference
             ExpressionSyntax callee = attribute is CallSyntax call ? call.Callee : attribute;
             if (tree.GetText(callee) == name)
             {
-                return attribute is CallSyntax { Arguments.Count: 1 } given && given.Arguments[0].Value is StringSyntax { Holes.Count: 0 } text ? tree.GetSegments(text)[0].Text : "";
+                return attribute is CallSyntax { Arguments.Count: 1 } given && given.Arguments[0].Value is StringSyntax { Holes.Count: 0 } text
+                    ? tree.GetSegments(text)[0].Text : "";
             }
         }
 

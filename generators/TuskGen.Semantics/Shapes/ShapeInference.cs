@@ -155,7 +155,8 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
 
     private static Shape? ShapeOf(BoundLive live)
     {
-        BoundValue? inner = live.Operator.Name is "learn" or "optimize" or "cache" && live.Around is null && live.Arguments.Count > 1 ? live.Arguments[1] : null;
+        BoundValue? inner = live.Operator.Name is "learn" or "optimize" or "cache" && live.Around is null && live.Arguments.Count > 1 ? live.Arguments[1]
+            : null;
         ScalarKind kind = inner switch
         {
             BoundConstant constant => ScalarKinds.Of(constant.Value),
@@ -217,9 +218,11 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
             (here, there, described, before) = (there, here, before, described);
         }
 
-        string place = (ReferenceEquals(there.File, here.File) ? "" : there.File.FileName + " ") + "line " + (there.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+        string place = (ReferenceEquals(there.File, here.File) ? "" : there.File.FileName + " ") + "line " +
+            (there.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
         int parent = node.Path.LastIndexOf(':');
-        string type = parent < 0 ? "Config" : Capitalise(node.Path.Substring(node.Path.LastIndexOf(':', parent - 1) + 1, parent - node.Path.LastIndexOf(':', parent - 1) - 1));
+        string type = parent < 0 ? "Config"
+            : Capitalise(node.Path.Substring(node.Path.LastIndexOf(':', parent - 1) + 1, parent - node.Path.LastIndexOf(':', parent - 1) - 1));
         var found = new TuskDiagnostic(SemanticRules.ShapesDisagree, here.Location, name, described, before, place, type, node.Key)
         {
             Related = new([new RelatedLocation(there.Location, "`" + name + "` is " + before + " here")]),
@@ -259,7 +262,10 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         if (value is TuskFloat number && origin is not null && node.Key.Equals("version", StringComparison.OrdinalIgnoreCase))
         {
             string written = origin.File.Tree.Text.Slice(origin.Span);
-            sink.Add(new TuskDiagnostic(SemanticRules.VersionAsFloat, origin.Location, node.Key, written, number.ToString()) { Mend = new Mend("Quote it", origin.Span, "\"" + written + "\"") });
+            sink.Add(new TuskDiagnostic(SemanticRules.VersionAsFloat, origin.Location, node.Key, written, number.ToString())
+            {
+                Mend = new Mend("Quote it", origin.Span, "\"" + written + "\""),
+            });
         }
     }
 

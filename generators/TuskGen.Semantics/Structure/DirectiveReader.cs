@@ -116,7 +116,8 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
 
         if (names.Count == 0 || names.Count != directive.Header.Count)
         {
-            Report(SemanticRules.DirectiveArgument, directive.Span, "environments", "names separated by commas, such as `#environments development, production`");
+            Report(SemanticRules.DirectiveArgument, directive.Span, "environments",
+                "names separated by commas, such as `#environments development, production`");
             return;
         }
 
@@ -130,7 +131,8 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
         bool isValid = text is not null && (name == "section" || Array.TrueForAll(text.Split('.'), IsIdentifier));
         if (!isValid)
         {
-            Report(SemanticRules.DirectiveArgument, directive.Span, name, name == "section" ? "a path, such as `#section worker`" : "a C# namespace, such as `#namespace Shop.Config`");
+            Report(SemanticRules.DirectiveArgument, directive.Span, name, name == "section" ? "a path, such as `#section worker`"
+                : "a C# namespace, such as `#namespace Shop.Config`");
         }
 
         return isValid ? text : null;
@@ -172,7 +174,8 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
         return true;
     }
 
-    private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) => diagnostics.Add(new TuskDiagnostic(rule, file.Locate(span), arguments));
+    private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) =>
+        diagnostics.Add(new TuskDiagnostic(rule, file.Locate(span), arguments));
 
     private static bool IsIdentifier(string part) =>
         part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(static c => char.IsLetterOrDigit(c) || c == '_');

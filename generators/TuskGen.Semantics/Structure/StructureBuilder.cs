@@ -26,7 +26,8 @@ internal sealed partial class StructureBuilder
         var builder = new StructureBuilder(file);
         builder.Fill(builder._root, file.Tree.Root.Statements);
         return new FileStructure(
-            builder._root, builder._globals, builder._innerTables, builder._directives.Finish(), builder._unindentedKeys, [.. file.Tree.Diagnostics, .. builder._diagnostics]);
+            builder._root, builder._globals, builder._innerTables, builder._directives.Finish(), builder._unindentedKeys,
+                [.. file.Tree.Diagnostics, .. builder._diagnostics]);
     }
 
     private void Fill(RawTable table, SyntaxList<StatementSyntax> statements)
@@ -158,7 +159,8 @@ internal sealed partial class StructureBuilder
         RawEntry? existing = owner.Find(key);
         if (existing is { Kind: not RawKind.Elements })
         {
-            Report(SemanticRules.ElementsOverOther, section.HeaderSpan, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path), Describe(existing));
+            Report(SemanticRules.ElementsOverOther, section.HeaderSpan, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path),
+                Describe(existing));
             return null;
         }
 
@@ -175,7 +177,8 @@ internal sealed partial class StructureBuilder
         return element;
     }
 
-    /// <summary>The table that a path's last part stands in, made where it is not there; null where something else is in the way, which is then reported.</summary>
+    /// <summary>The table that a path's last part stands in, made where it is not there; null where something else is in the way, which is then
+    /// reported.</summary>
     private RawTable? FindOwner(RawTable table, KeySyntax path, StatementSyntax statement)
     {
         for (int index = 0; index + 1 < path.PartCount; index++)
@@ -226,7 +229,8 @@ internal sealed partial class StructureBuilder
         {
             if (existing.Kind != RawKind.Error)
             {
-                Report(SemanticRules.TableOverValue, path.Span, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path), Describe(existing));
+                Report(SemanticRules.TableOverValue, path.Span, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path),
+                    Describe(existing));
             }
 
             return null;
@@ -254,11 +258,13 @@ internal sealed partial class StructureBuilder
 
         if (existing.Kind is RawKind.Table or RawKind.Elements)
         {
-            Report(SemanticRules.ValueOverTable, path.Span, existing.KeySpan, "`" + existing.Key + "` is " + Describe(existing) + " here", PathOf(path), Describe(existing));
+            Report(SemanticRules.ValueOverTable, path.Span, existing.KeySpan, "`" + existing.Key + "` is " + Describe(existing) + " here", PathOf(path),
+                Describe(existing));
         }
         else
         {
-            Report(isTable ? SemanticRules.TableOverValue : SemanticRules.DuplicateKey, path.Span, existing.KeySpan, "`" + PathOf(path) + "` is set here first", PathOf(path), Describe(existing));
+            Report(isTable ? SemanticRules.TableOverValue
+                : SemanticRules.DuplicateKey, path.Span, existing.KeySpan, "`" + PathOf(path) + "` is set here first", PathOf(path), Describe(existing));
         }
 
         return false;
@@ -283,7 +289,8 @@ internal sealed partial class StructureBuilder
         return text;
     }
 
-    private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) => _diagnostics.Add(new TuskDiagnostic(rule, _file.Locate(span), arguments));
+    private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) =>
+        _diagnostics.Add(new TuskDiagnostic(rule, _file.Locate(span), arguments));
 
     private void Report(DiagnosticRule rule, TextSpan span, TextSpan other, string otherMessage, params object[] arguments)
     {

@@ -21,7 +21,9 @@ public class DiagnosticTests
 
     [Fact]
     public void Every_message_is_a_valid_format_and_ends_its_sentence() =>
-        Assert.All(SemanticRules.All, static rule => Assert.Matches("[.)!?:0-9}]$", string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, [.. Enumerable.Range(0, 8).Select(static at => (object)at)])));
+        Assert.All(SemanticRules.All, static rule =>
+            Assert.Matches("[.)!?:0-9}]$",
+                string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, [.. Enumerable.Range(0, 8).Select(static at => (object)at)])));
 
     [Fact]
     public void A_comment_on_or_above_the_line_takes_a_diagnostic_away()

@@ -48,7 +48,8 @@ public class CrossDocumentTests
     [Fact]
     public void An_include_as_a_value_is_a_table_that_overlays_can_change()
     {
-        BoundDocument app = TestProject.Bind("db: @include(\"db.tsk\")", "app.tsk", ("db.tsk", "host: \"a\"\nport: 1"), ("app.production.tsk", "[db]\nport: 2"));
+        BoundDocument app = TestProject.Bind("db: @include(\"db.tsk\")", "app.tsk", ("db.tsk", "host: \"a\"\nport: 1"),
+            ("app.production.tsk", "[db]\nport: 2"));
         Assert.Equal("{db: {host: \"a\", port: 2}}", TestProject.Show(app.FindEnvironment("production")!.Root));
     }
 

@@ -15,7 +15,8 @@ public class DocumentGroupTests
         ("svc/far.tsk", "y: 1"),
         ("other/app.tsk", "z: 1"));
 
-    private static DocumentGroup GroupOf(string path, FileIndex? index = null) => DocumentGroup.Create((index ?? Project.Index).Find(path)!, index ?? Project.Index);
+    private static DocumentGroup GroupOf(string path, FileIndex? index = null) =>
+        DocumentGroup.Create((index ?? Project.Index).Find(path)!, index ?? Project.Index);
 
     [Fact]
     public void A_group_holds_every_file_that_the_meaning_depends_on()
@@ -40,7 +41,8 @@ public class DocumentGroupTests
     public void A_group_stays_equal_while_an_unrelated_file_changes()
     {
         DocumentGroup before = GroupOf("svc/app.tsk");
-        FileIndex after = FileIndex.Create([.. Project.Files.Where(static file => file.Path != "other/app.tsk"), .. new TestProject(("other/app.tsk", "z: 2")).Files]);
+        FileIndex after = FileIndex.Create(
+            [.. Project.Files.Where(static file => file.Path != "other/app.tsk"), .. new TestProject(("other/app.tsk", "z: 2")).Files]);
         Assert.Equal(before, GroupOf("svc/app.tsk", after));
         Assert.Equal(before.GetHashCode(), GroupOf("svc/app.tsk", after).GetHashCode());
     }

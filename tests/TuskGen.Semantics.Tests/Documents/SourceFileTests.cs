@@ -32,7 +32,8 @@ public class SourceFileTests
     {
         SourceFile file = SourceFile.Create(SyntaxTree.Parse(
             "#use \"types.schema.tsk\"\n@include(\"../base.tsk\")\na: @db.tsk.get(\"x\")\nb: @sub/db.tsk.get(\"x\") + \"${@c.tsk.get(\"y\")}\"\n# @no.tsk.get(\"x\")\n", "conf/app.tsk"));
-        Assert.Equal(["conf/types.schema.tsk", "base.tsk", "conf/db.tsk", "conf/sub/db.tsk", "conf/c.tsk"], file.Outline.References.Select(static reference => reference.Path));
+        Assert.Equal(["conf/types.schema.tsk", "base.tsk", "conf/db.tsk", "conf/sub/db.tsk", "conf/c.tsk"],
+            file.Outline.References.Select(static reference => reference.Path));
         Assert.Equal(ReferenceKind.Include, file.Outline.References[1].Kind);
     }
 

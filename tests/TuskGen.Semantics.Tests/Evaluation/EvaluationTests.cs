@@ -76,7 +76,8 @@ public class EvaluationTests
     [Fact]
     public void A_cycle_of_100_000_entries_is_one_error_at_the_first()
     {
-        TuskDiagnostic cycle = Assert.Single(TestProject.BindApp(string.Concat(Enumerable.Range(0, 100_000).Select(static index => $"k{index}: k{(index + 1) % 100_000}\n"))).Diagnostics);
+        TuskDiagnostic cycle = Assert.Single(
+            TestProject.BindApp(string.Concat(Enumerable.Range(0, 100_000).Select(static index => $"k{index}: k{(index + 1) % 100_000}\n"))).Diagnostics);
         Assert.Equal(("TSK1013", 0), (cycle.Id, cycle.Location.Start.Line));
     }
 
@@ -93,7 +94,8 @@ public class EvaluationTests
     public void Values_that_double_are_refused_before_they_are_built(string first, string next, string id)
     {
         string text = "a0: " + first + "\n" +
-            string.Concat(Enumerable.Range(0, 60).Select(index => $"a{index + 1}: " + string.Format(System.Globalization.CultureInfo.InvariantCulture, next, index) + "\n"));
+            string.Concat(Enumerable.Range(0, 60).Select(index =>
+                $"a{index + 1}: " + string.Format(System.Globalization.CultureInfo.InvariantCulture, next, index) + "\n"));
         TuskDiagnostic error = Assert.Single(TestProject.BindApp(text).Diagnostics);
         Assert.Equal(id, error.Id);
     }
@@ -109,6 +111,7 @@ public class EvaluationTests
     public void Binding_stops_when_it_is_cancelled()
     {
         var project = new TestProject(("app.tsk", "a: 1"));
-        Assert.Throws<OperationCanceledException>(() => DocumentBinder.Bind(DocumentGroup.Create(project.Files[0], project.Index), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            DocumentBinder.Bind(DocumentGroup.Create(project.Files[0], project.Index), new CancellationToken(canceled: true)));
     }
 }

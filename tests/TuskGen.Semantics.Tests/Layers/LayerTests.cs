@@ -29,7 +29,8 @@ public class LayerTests
     }
 
     [Fact]
-    public void References_are_resolved_after_the_merge() => Assert.Equal("\"http://b\"", Production("host: \"a\"\nurl: \"http://\" + host", "host: \"b\"", "url"));
+    public void References_are_resolved_after_the_merge() =>
+        Assert.Equal("\"http://b\"", Production("host: \"a\"\nurl: \"http://\" + host", "host: \"b\"", "url"));
 
     [Fact]
     public void A_globals_overlay_reaches_the_base() => Assert.Equal("\"in us\"", Production("$r: \"eu\"\nx: \"in $r\"", "$r: \"us\"", "x"));
@@ -64,7 +65,8 @@ public class LayerTests
     [Fact]
     public void Listed_environments_are_the_only_ones()
     {
-        BoundDocument app = TestProject.Bind("#environments production, staging\na: 1", "app.tsk", ("app.production.tsk", "a: 2"), ("app.prodution.tsk", "a: 3"));
+        BoundDocument app = TestProject.Bind("#environments production, staging\na: 1", "app.tsk", ("app.production.tsk", "a: 2"),
+            ("app.prodution.tsk", "a: 3"));
         Assert.Equal(["production", "staging"], app.Environments.Select(static environment => environment.Name));
         TuskDiagnostic error = Assert.Single(app.Diagnostics);
         Assert.Equal(("TSK1018", "app.prodution.tsk"), (error.Id, error.Location.Text.Path));

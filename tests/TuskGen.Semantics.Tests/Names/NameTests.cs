@@ -34,7 +34,8 @@ public class NameTests
 
     [Fact]
     public void Beside_a_schema_the_hint_is_a_warning() =>
-        Assert.Equal(Severity.Warning, Assert.Single(TestProject.Bind("a: info", "app.tsk", ("app.schema.tsk", "#config App { a: string }")).Diagnostics).Severity);
+        Assert.Equal(Severity.Warning,
+            Assert.Single(TestProject.Bind("a: info", "app.tsk", ("app.schema.tsk", "#config App { a: string }")).Diagnostics).Severity);
 
     [Theory]
     [InlineData("region: 1\na: regoin + 1", "TSK1010", "`region`")]
@@ -50,7 +51,8 @@ public class NameTests
         Assert.Equal(id, error.Id);
         Assert.Contains(proposal, error.Message, StringComparison.Ordinal);
         TextEdit edit = Assert.Single(error.Mend!.Edits);
-        Assert.DoesNotContain(TestProject.BindApp(text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText)).Diagnostics, found => found.Id == id);
+        Assert.DoesNotContain(TestProject.BindApp(text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText)).Diagnostics, found =>
+            found.Id == id);
     }
 
     [Fact]

@@ -35,7 +35,9 @@ public class OperatorTests
     [InlineData("\"@env('X')\"", "TSK3010")]
     [InlineData("null || 1", "TSK0506")]
     public void What_other_dialects_write_is_a_hint(string expression, string id) =>
-        Assert.Equal((id, Severity.Hint), (Assert.Single(TestProject.BindApp("a: " + expression).Diagnostics).Id, Assert.Single(TestProject.BindApp("a: " + expression).Diagnostics).Severity));
+        Assert.Equal((id, Severity.Hint),
+            (Assert.Single(TestProject.BindApp("a: " + expression).Diagnostics).Id,
+                Assert.Single(TestProject.BindApp("a: " + expression).Diagnostics).Severity));
 
     [Theory]
     [InlineData("a: @query(\"select \" + b)\nb: \"x\"")]

@@ -38,7 +38,8 @@ public class ShapeTests
     [InlineData("a: []", "a: [\"x\"]", "string[]")]
     [InlineData("a: @env(\"A\", 1)", "a: 2", "int")]
     [InlineData("b: 1", "a: 2", "int?")]
-    public void Layers_and_environments_widen_it(string text, string overlay, string shape) => Assert.Equal(shape, Shape("a", text, ("app.production.tsk", overlay)));
+    public void Layers_and_environments_widen_it(string text, string overlay, string shape) =>
+        Assert.Equal(shape, Shape("a", text, ("app.production.tsk", overlay)));
 
     [Fact]
     public void Inherited_settings_that_are_replaced_everywhere_still_count() => Assert.Equal("float", Shape("a", "a: 1", ("peanut.tsk", "a: 1.5")));
@@ -90,5 +91,6 @@ public class ShapeTests
 
     [Fact]
     public void Properties_come_in_the_order_of_the_document() =>
-        Assert.Equal(["z", "a", "m"], TestProject.Bind("z: 1\na: 1", "app.tsk", ("app.production.tsk", "m: 1\nz: 2")).Shape.Properties.Select(static property => property.Key));
+        Assert.Equal(["z", "a", "m"],
+            TestProject.Bind("z: 1\na: 1", "app.tsk", ("app.production.tsk", "m: 1\nz: 2")).Shape.Properties.Select(static property => property.Key));
 }

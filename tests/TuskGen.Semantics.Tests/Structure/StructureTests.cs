@@ -59,7 +59,8 @@ public class StructureTests
     [Fact]
     public void One_line_directives_are_taken_at_their_word()
     {
-        DocumentSettings settings = TestProject.BindApp("#language 1\n#namespace Shop.Config\n#section worker.main\n#environments Production, dev\na: 1").Settings;
+        DocumentSettings settings = TestProject.BindApp(
+            "#language 1\n#namespace Shop.Config\n#section worker.main\n#environments Production, dev\na: 1").Settings;
         Assert.Equal((1, "Shop.Config", "worker:main"), (settings.Language, settings.Namespace, settings.Section));
         Assert.Equal(["dev", "production"], settings.Environments!);
     }
