@@ -43,6 +43,7 @@ public static class DocumentModelBuilder
             DocumentNames.Hint(document.Group, options),
             new EquatableArray<string>([.. document.Group.Document.All.Select(file => files[file])]),
             DocumentNames.Namespace(document, options),
+            options.IsPublic,
             prefix + "Tsk",
             prefix + "Config",
             new PositionCollector(document, files).Collect());

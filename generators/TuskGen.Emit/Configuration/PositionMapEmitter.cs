@@ -14,7 +14,7 @@ public static class PositionMapEmitter
     {
         CSharpWriter writer = new();
         FileHeader.Write(writer, model.Files, model.Namespace);
-        using (writer.Block("static partial class " + model.StaticClass))
+        using (writer.Block((model.IsPublic ? "public" : "internal") + " static partial class " + model.StaticClass))
         {
             using (writer.Block("private sealed partial class TypedDocument"))
             {

@@ -30,6 +30,7 @@ public abstract partial class TuskDocument<T>
 
         // Every read asks the overrides, so that even where there are none this one learns which keys exist.
         TuskOverrides overrides = _names.Collect(context) ?? new TuskOverrides();
+        overrides.Record();
         TuskReader reader = new(context, overrides);
         T value = Build(index, ref reader);
         string? key = overrides.Asked.FirstOrDefault(asked => PathComparer.Instance.Equals(asked, path));
@@ -69,11 +70,20 @@ public abstract partial class TuskDocument<T>
     }
 
     /// <summary>Adds what only the whole load shows, and the place of each failure that has none.</summary>
-    private TuskList<TuskFailure> Complete(int index, TuskOverrides? overrides, TuskFailures failures)
+    private TuskList<TuskFailure> Complete(int index, TuskContext context, TuskOverrides? overrides, TuskFailures failures)
     {
-        foreach ((string path, TuskOverride value) in overrides?.Untaken() ?? [])
+        (string Path, TuskOverride Value)[] untaken = [.. (overrides?.Untaken() ?? []).Where(static one => one.Value.Kind == OverrideKind.PrefixedVariable)];
+        if (untaken.Length > 0)
         {
-            if (value.Kind == OverrideKind.PrefixedVariable && Misnamed(path, value, overrides!) is { } failure)
+            // Only now does it matter which keys there are: a second build, whose result nobody sees, asks for each.
+            overrides!.Record();
+            TuskReader reader = new(context, overrides);
+            Build(index, ref reader);
+        }
+
+        foreach ((string path, TuskOverride value) in untaken)
+        {
+            if (Misnamed(path, value, overrides!) is { } failure)
                 failures.Add(failure);
         }
 

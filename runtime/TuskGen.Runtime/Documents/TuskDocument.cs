@@ -54,7 +54,7 @@ public abstract partial class TuskDocument<T>
         if (overrides is null && reader.Failures.Count == 0)
             return value;
 
-        TuskList<TuskFailure> failures = Complete(index, overrides, reader.Failures);
+        TuskList<TuskFailure> failures = Complete(index, context, overrides, reader.Failures);
         return failures.Count == 0 ? value : throw new TuskConfigurationException(Name, name, failures);
     }
 
@@ -72,7 +72,7 @@ public abstract partial class TuskDocument<T>
         TuskOverrides? overrides = _names.Collect(context);
         TuskReader reader = new(context, overrides);
         Build(index, ref reader);
-        return Complete(index, overrides, reader.Failures);
+        return Complete(index, context, overrides, reader.Failures);
     }
 
     /// <summary>The keys in which two configurations of the document differ, in its order; secrets are compared but not shown.</summary>

@@ -6,14 +6,14 @@ namespace TuskGen;
 internal sealed class TuskOverrides
 {
     private readonly Dictionary<string, TuskOverride> _byPath = new(PathComparer.Instance);
-    private readonly HashSet<string> _asked = new(PathComparer.Instance);
+    private HashSet<string>? _asked;
 
-    /// <summary>Every path that a reader asked for so far.</summary>
-    internal IReadOnlyCollection<string> Asked => _asked;
+    /// <summary>Every path that a reader asked for since <see cref="Record"/>.</summary>
+    internal IReadOnlyCollection<string> Asked => _asked ?? [];
 
     internal bool TryTake(string path, [NotNullWhen(true)] out TuskOverride? found)
     {
-        _asked.Add(path);
+        Ask(path);
         if (!_byPath.TryGetValue(path, out found))
             return false;
 
@@ -21,7 +21,10 @@ internal sealed class TuskOverrides
         return true;
     }
 
-    internal void Ask(string path) => _asked.Add(path);
+    internal void Ask(string path) => _asked?.Add(path);
+
+    /// <summary>Notes from now on which paths are asked for: the keys that the document has. A load does without.</summary>
+    internal void Record() => _asked ??= new HashSet<string>(PathComparer.Instance);
 
     internal bool Contains(string path) => _byPath.ContainsKey(path);
 

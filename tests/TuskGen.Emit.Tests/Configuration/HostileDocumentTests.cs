@@ -19,7 +19,7 @@ public class HostileDocumentTests
     {
         DocumentModel model = HostileModel(hostile);
         string types = TypesEmitter.Emit(model);
-        string map = PositionMapEmitter.Emit(new PositionMapModel("app", Array(hostile), "Shop", "AppTsk", "AppConfig", Array(new PositionModel(hostile, 0, hostile, 1, 1))));
+        string map = PositionMapEmitter.Emit(new PositionMapModel("app", Array(hostile), "Shop", true, "AppTsk", "AppConfig", Array(new PositionModel(hostile, 0, hostile, 1, 1))));
         Assert.Equal(["AppConfig", "AppInner", "AppTsk"], TypesIn(types, map));
 
         object root = Load(types, map, out System.Reflection.Assembly assembly);

@@ -3,7 +3,7 @@
 
 namespace Golden.Keywords;
 
-static partial class AppTsk
+public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {

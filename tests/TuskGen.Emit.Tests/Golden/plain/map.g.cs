@@ -3,7 +3,7 @@
 
 namespace Shop;
 
-static partial class AppTsk
+public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {

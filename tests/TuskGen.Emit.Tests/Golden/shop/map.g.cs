@@ -3,7 +3,7 @@
 
 namespace Golden.Shop;
 
-static partial class AppTsk
+public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {
