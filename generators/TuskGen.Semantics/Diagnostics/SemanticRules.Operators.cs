@@ -23,7 +23,7 @@ public static partial class SemanticRules
         "TSK3003",
         Severity.Error,
         "Wrong number of arguments",
-        "`{0}` takes {1}, and {2} are given: write `{3}`.");
+        "`{0}` takes {1}, but {2} given: write `{3}`.");
 
     /// <summary>Argument of the wrong type.</summary>
     public static readonly DiagnosticRule ArgumentKind = new(

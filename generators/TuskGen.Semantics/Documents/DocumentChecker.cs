@@ -32,7 +32,7 @@ internal static class DocumentChecker
             if (!listed.Contains(overlay.Environment))
             {
                 string? nearest = NearestName.Find(overlay.Environment, listed);
-                string proposal = nearest is null ? "add it to `#environments`, or remove the file" : "did you mean `" + nearest + "`?";
+                string proposal = nearest is null ? "add it to `#environments`, or remove the file." : "did you mean `" + nearest + "`?";
                 sink.Add(new TuskDiagnostic(SemanticRules.UnlistedEnvironment, FirstLine(overlay), overlay.Environment, document.Base.FileName,
                     string.Join(", ", listed), proposal));
             }
@@ -77,7 +77,7 @@ internal static class DocumentChecker
             return;
         }
 
-        string proposal = nearest is null ? "declare it by `#directive " + name + " { … }`, or put a space behind the `#` if a comment is meant"
+        string proposal = nearest is null ? "declare it by `#directive " + name + " { … }`, or put a space behind the `#` if a comment is meant."
             : "did you mean `#" + nearest + "`?";
         sink.Add(new TuskDiagnostic(SemanticRules.UnknownDirective, file.Locate(directive.Name.Span), name, proposal)
         {

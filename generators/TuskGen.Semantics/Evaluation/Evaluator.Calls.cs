@@ -95,8 +95,8 @@ internal sealed partial class Evaluator
         string? nearest = NearestName.Find(name, OperatorRegistry.Names.Concat(_binding.DeclaredOperators));
         bool isKey = scope.Find(name.Split('.')[0], isWhole: false) is not null;
         string proposal = nearest is not null ? "did you mean `@" + nearest + "`?"
-            : isKey ? "`" + name + "` is a key, and a key cannot be called: write `" + name + "`"
-            : "the operators are listed in the language's reference";
+            : isKey ? "`" + name + "` is a key, and a key cannot be called: write `" + name + "`."
+            : "declare your own by `#operator`.";
         bool hasAt = scope.File.Tree.Text.Content[span.Start] == '@';
         return Report(new TuskDiagnostic(SemanticRules.UnknownOperator, scope.File.Locate(span), (hasAt ? "@" : "") + name, proposal)
         {
@@ -110,7 +110,7 @@ internal sealed partial class Evaluator
         int count = call.Arguments.Count;
         if (count > signature.Most || count < signature.Fewest)
         {
-            Report(SemanticRules.ArgumentCount, scope.File, call.Span, "@" + signature.Name, signature.CountText, count, signature.Text);
+            Report(SemanticRules.ArgumentCount, scope.File, call.Span, "@" + signature.Name, signature.CountText, CountGiven(count), signature.Text);
             return null;
         }
 
@@ -251,7 +251,7 @@ internal sealed partial class Evaluator
 
         if (call.Arguments.Count != 1)
         {
-            return Report(SemanticRules.ArgumentCount, scope.File, call.Span, name, "1 argument", call.Arguments.Count, name + "(path: string)");
+            return Report(SemanticRules.ArgumentCount, scope.File, call.Span, name, "1 argument", CountGiven(call.Arguments.Count), name + "(path: string)");
         }
 
         ExpressionSyntax argument = call.Arguments[0].Value;
@@ -281,6 +281,9 @@ internal sealed partial class Evaluator
             ? ReportUnknownMember(head, argument.Span, file, document.Root.Entries.Select(static each => each.Key), scope)
             : dot < 0 ? Force(entry) : FollowPath(entry, text, dot, inside, scope);
     }
+
+    private static string CountGiven(int count) =>
+        count == 0 ? "none is" : count == 1 ? "1 is" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " are";
 
     private static bool IsApiFile(SourceFile file) => file.Tree.Root.FileDirective is { } directive && file.Tree.GetText(directive.Name) == "#!api";
 }

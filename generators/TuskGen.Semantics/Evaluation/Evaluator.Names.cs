@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
         {
             DiagnosticRule rule = _binding.HasSchema ? SemanticRules.BareWordBesideSchema : SemanticRules.BareWord;
             string? nearest = NearestName.Find(text, scope.Names);
-            string meant = nearest is null || nearest == text ? "" : "; did you mean `" + nearest + "`?";
+            string meant = nearest is null || nearest == text ? "." : "; did you mean `" + nearest + "`?";
             Report(new TuskDiagnostic(rule, scope.File.Locate(span), text, meant) { Mend = Quote(text, span) });
         }
 
@@ -69,7 +69,7 @@ internal sealed partial class Evaluator
         string name = dot < 0 ? text : text.Substring(0, dot);
         IReadOnlyList<string> near = NearestName.FindAll(name, scope.Names, 3);
         string proposal = near.Count == 0
-            ? YesNoWords.Contains(text) ? "`.tsk` has the constants `true`, `false` and `null`" : "quote it if it is text"
+            ? YesNoWords.Contains(text) ? "the constants are `true`, `false` and `null`." : "quote it if it is text."
             : "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?";
         return Report(new TuskDiagnostic(SemanticRules.UnknownName, scope.File.Locate(span), name, proposal)
         {
@@ -116,8 +116,8 @@ internal sealed partial class Evaluator
     {
         IReadOnlyList<string> near = NearestName.FindAll(name, keys, 3);
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"
-            : keys.Any() ? "it has " + string.Join(", ", keys.Take(8).Select(static key => "`" + key + "`")) + (keys.Skip(8).Any() ? ", …" : "")
-                : "it is empty";
+            : keys.Any() ? "it has " + string.Join(", ", keys.Take(8).Select(static key => "`" + key + "`")) + (keys.Skip(8).Any() ? ", …." : ".")
+                : "it is empty.";
         return Report(new TuskDiagnostic(SemanticRules.UnknownMember, scope.File.Locate(span), target, name, proposal)
         {
             Mend = near.Count == 0 ? null : new Mend("Write `" + near[0] + "`", span, near[0]),
@@ -192,8 +192,8 @@ internal sealed partial class Evaluator
         IReadOnlyList<string> near = NearestName.FindAll(name, scope.Table.Document.Globals.Select(static each => each.Key), 3);
         bool isKey = scope.Find(name, isWhole: false) is not null;
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static each => "`$" + each + "`")) + "?"
-            : isKey ? "`" + name + "` is a key: write it without `$`"
-            : "define it by a line `$" + name + ": …`";
+            : isKey ? "`" + name + "` is a key: write it without `$`."
+            : "define it by a line `$" + name + ": …`.";
         return Report(new TuskDiagnostic(SemanticRules.UnknownGlobal, scope.File.Locate(global.Span), name, proposal)
         {
             Mend = near.Count > 0 ? new Mend("Write `$" + near[0] + "`", global.Span, "$" + near[0])
