@@ -10,8 +10,8 @@ public static class Companions
     public static DiagnosticDescriptor Rule { get; } = new(
         "TSK9002",
         "An assembly of TuskGen did not load",
-        "TuskGen's assembly {0} did not load ({1}), so no code is generated from .tsk documents; restore the packages again, and see that no other analyzer package brings "
-        + "another version of the same assembly",
+        "TuskGen's assembly {0} did not load ({1}), so no code is generated from .tsk documents; "
+        + "restore the packages again, and see that no other analyzer package brings another version of the same assembly",
         "TuskGen",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -12,7 +12,8 @@ static void Print(string title, AppConfig config)
 {
     Console.WriteLine(title);
     Console.WriteLine($"  title     {config.Title}");
-    Console.WriteLine($"  server    {config.Server.Host}:{config.Server.Port}, timeout {config.Server.Timeout.TotalSeconds} s, body at most {config.Server.Limits.Body}");
+    Console.WriteLine($"  server    {config.Server.Host}:{config.Server.Port}, timeout {config.Server.Timeout.TotalSeconds} s");
+    Console.WriteLine($"  limits    body {config.Server.Limits.Body}, header {config.Server.Limits.Header}");
     Console.WriteLine($"  features  {string.Join(", ", config.Features.Enabled)}");
     Console.WriteLine();
 }

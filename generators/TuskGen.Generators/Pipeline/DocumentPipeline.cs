@@ -60,7 +60,9 @@ internal static class DocumentPipeline
     }
 
     private static void RegisterFloor(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, IncrementalValueProvider<ProjectOptions> options)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CompiledDocument> documents,
+        IncrementalValueProvider<ProjectOptions> options)
     {
         IncrementalValuesProvider<HiddenErrors> hidden = documents
             .SelectMany(static (document, _) => OneOrNone(document.Hidden))

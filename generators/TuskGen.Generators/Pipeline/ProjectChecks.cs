@@ -41,7 +41,10 @@ internal sealed record ProjectChecks(IncrementalValueProvider<bool> CanRun)
     {
         null => HostDiagnostics.Create(HostRules.RuntimeMissing),
         { IsSupported: false } => HostDiagnostics.Create(
-            HostRules.RuntimeUnsupported, runtime.Version, runtime.Contract is null ? "unknown" : "'" + runtime.Contract + "'", RuntimeReference.SupportedContract),
+            HostRules.RuntimeUnsupported,
+            runtime.Version,
+            runtime.Contract is null ? "unknown" : "'" + runtime.Contract + "'",
+            RuntimeReference.SupportedContract),
         _ => null,
     };
 }

@@ -20,5 +20,6 @@ public sealed record Failure(Activity Activity, string Path, string Reason)
     }
 
     /// <summary>The diagnostic that reports it.</summary>
-    public Diagnostic ToDiagnostic(Location location) => HostDiagnostics.Create(HostRules.InternalFailure, location, Activity.ToString().ToLowerInvariant(), Path, Reason);
+    public Diagnostic ToDiagnostic(Location location) =>
+        HostDiagnostics.Create(HostRules.InternalFailure, location, Activity.ToString().ToLowerInvariant(), Path, Reason);
 }

@@ -10,7 +10,7 @@ public static class HostRules
         "TSK9000",
         Severity.Error,
         "A document has errors that no analyzer reports",
-        "{0} has {1} that this build does not show, because its analyzers are switched off; build with RunAnalyzers=true to see each one at its line (the first is {2})");
+        "{0} has {1} that this build does not show, because its analyzers are switched off; build with RunAnalyzers=true to see each at its line. First: {2}");
 
     /// <summary>TuskGen itself failed.</summary>
     public static DiagnosticRule InternalFailure { get; } = new(
@@ -24,15 +24,16 @@ public static class HostRules
         "TSK4900",
         Severity.Error,
         "The project does not reference TuskGen.Runtime",
-        "This project has .tsk documents but does not reference TuskGen.Runtime, which the generated code calls; reference the package TuskGen (target framework net10.0 or later), "
-        + "or set EnableDefaultTuskItems to false if no code is wanted");
+        "This project has .tsk documents but does not reference TuskGen.Runtime, which the generated code calls; "
+        + "reference the package TuskGen (target framework net10.0 or later), or set EnableDefaultTuskItems to false if no code is wanted");
 
     /// <summary>The referenced runtime does not fit this generator.</summary>
     public static DiagnosticRule RuntimeUnsupported { get; } = new(
         "TSK4901",
         Severity.Error,
         "The referenced TuskGen.Runtime does not fit this generator",
-        "The referenced TuskGen.Runtime {0} has contract {1}; this version of TuskGen generates code for contract {2}. Use the same version of the packages TuskGen and TuskGen.Runtime.");
+        "The referenced TuskGen.Runtime {0} has contract {1}; this version of TuskGen generates code for contract {2}. "
+        + "Use the same version of the packages TuskGen and TuskGen.Runtime.");
 
     /// <summary>A build property of TuskGen has a value that means nothing.</summary>
     public static DiagnosticRule UnknownOption { get; } = new(

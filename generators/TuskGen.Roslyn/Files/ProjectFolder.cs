@@ -3,7 +3,9 @@ namespace TuskGen.Roslyn;
 /// <summary>Paths relative to the project, the same on every machine and operating system.</summary>
 public static class ProjectFolder
 {
-    /// <summary>The path from the project's folder, with forward slashes; a file outside of it keeps the leading <c>..</c>, one on another drive its whole path.</summary>
+    /// <summary>
+    /// The path from the project's folder, with forward slashes; a file outside of it keeps the leading <c>..</c>, one on another drive its whole path.
+    /// </summary>
     /// <param name="folder">The project's folder, absolute; empty where it is not known: then only the file's name counts.</param>
     /// <param name="path">The file's path, absolute, or relative to the project already.</param>
     public static string Relative(string folder, string path)

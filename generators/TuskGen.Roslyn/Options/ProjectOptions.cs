@@ -5,7 +5,7 @@ namespace TuskGen.Roslyn;
 /// <summary>What the project tells TuskGen through build properties.</summary>
 /// <param name="RootNamespace">Namespace of documents in the project's folder; empty: the global one.</param>
 /// <param name="Folder">The project's folder, absolute; empty where it is not known.</param>
-/// <param name="Accessibility">Property <c>TuskGenAccessibility</c>: <c>public</c> (also where it is not set) or <c>internal</c>; anything else as written.</param>
+/// <param name="Accessibility">Property <c>TuskGenAccessibility</c>: <c>public</c>, also where it is not set, or <c>internal</c>; else as written.</param>
 /// <param name="AnalyzersRun">Whether this build runs analyzers, which report what is wrong with documents.</param>
 public sealed record ProjectOptions(string RootNamespace, string Folder, string Accessibility, bool AnalyzersRun)
 {

@@ -20,10 +20,10 @@ public sealed class PackageContentTests
     }
 
     [Theory]
-    [InlineData("build/TuskGen.props")]
-    [InlineData("build/TuskGen.targets")]
-    [InlineData("buildTransitive/TuskGen.props")]
-    [InlineData("buildTransitive/TuskGen.targets")]
+    [InlineData("build/net10.0/TuskGen.props")]
+    [InlineData("build/net10.0/TuskGen.targets")]
+    [InlineData("buildTransitive/net10.0/TuskGen.props")]
+    [InlineData("buildTransitive/net10.0/TuskGen.targets")]
     [InlineData("lib/net10.0/_._")]
     [InlineData("README.md")]
     public void The_package_holds(string entry) => Assert.Contains(entry, Feed.Entries("TuskGen"));
