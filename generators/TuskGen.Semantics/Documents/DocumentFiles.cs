@@ -3,6 +3,8 @@ namespace TuskGen.Semantics;
 /// <summary>The files that make up one document.</summary>
 public sealed class DocumentFiles
 {
+    private SourceFile[]? _all;
+
     private DocumentFiles(SourceFile baseFile, IReadOnlyList<SourceFile> overlays, SourceFile? schema, IReadOnlyList<SourceFile> peanuts)
     {
         Base = baseFile;
@@ -23,57 +25,37 @@ public sealed class DocumentFiles
     /// <summary>The defaults it inherits, from the project's root down to its folder; in each folder the base, then the overlays.</summary>
     public IReadOnlyList<SourceFile> Peanuts { get; }
 
-    /// <summary>All of them, always in the same order.</summary>
-    public IEnumerable<SourceFile> All
+    /// <summary>All of them, always in the same order: what it inherits, the base, the overlays, the schema.</summary>
+    public IReadOnlyList<SourceFile> All => _all ??= ListAll();
+
+    internal static DocumentFiles Find(SourceFile baseFile, FileIndex index)
     {
-        get
-        {
-            foreach (SourceFile file in Peanuts)
-            {
-                yield return file;
-            }
-
-            yield return Base;
-            foreach (SourceFile file in Overlays)
-            {
-                yield return file;
-            }
-
-            if (Schema is not null)
-            {
-                yield return Schema;
-            }
-        }
+        IReadOnlyList<SourceFile> peanuts = index.PeanutsDownTo(baseFile.Folder);
+        return baseFile.Role == DocumentRole.Base
+            ? new DocumentFiles(baseFile, index.OverlaysOf(baseFile), index.Find(baseFile.Stem + ".schema.tsk"), peanuts)
+            : new DocumentFiles(baseFile, [], null, [.. peanuts.Where(peanut => !ReferenceEquals(peanut, baseFile))]);
     }
 
-    internal static DocumentFiles Find(SourceFile baseFile, FileIndex index) => new(
-        baseFile,
-        baseFile.Role == DocumentRole.Base ? index.OverlaysOf(baseFile.Folder, baseFile.DocumentName) : [],
-        baseFile.Role == DocumentRole.Base ? index.Find(FileIndex.Sibling(baseFile.Folder, baseFile.DocumentName) + ".schema.tsk") : null,
-        FindPeanuts(baseFile, index));
-
-    private static List<SourceFile> FindPeanuts(SourceFile baseFile, FileIndex index)
+    private SourceFile[] ListAll()
     {
-        var found = new List<SourceFile>();
-        string folder = baseFile.Folder;
-        while (true)
+        var all = new SourceFile[Peanuts.Count + 1 + Overlays.Count + (Schema is null ? 0 : 1)];
+        int at = 0;
+        for (int index = 0; index < Peanuts.Count; index++)
         {
-            IReadOnlyList<SourceFile> here = index.PeanutsIn(folder);
-            int at = 0;
-            foreach (SourceFile file in here)
-            {
-                if (!ReferenceEquals(file, baseFile))
-                {
-                    found.Insert(at++, file);
-                }
-            }
-
-            if (folder.Length == 0 || folder == index.ProjectFolder)
-            {
-                return found;
-            }
-
-            folder = ProjectPath.FolderOf(folder);
+            all[at++] = Peanuts[index];
         }
+
+        all[at++] = Base;
+        for (int index = 0; index < Overlays.Count; index++)
+        {
+            all[at++] = Overlays[index];
+        }
+
+        if (Schema is not null)
+        {
+            all[at] = Schema;
+        }
+
+        return all;
     }
 }

@@ -8,11 +8,13 @@ namespace TuskGen.Semantics;
 /// </summary>
 public sealed class DocumentGroup : IEquatable<DocumentGroup>
 {
-    private readonly SourceFile[] _members;
+    private readonly IReadOnlyList<SourceFile> _members;
     private readonly string[] _colliding;
-    private readonly Dictionary<string, DocumentFiles> _referenced;
 
-    private DocumentGroup(DocumentFiles document, SourceFile[] members, Dictionary<string, DocumentFiles> referenced, string[] colliding)
+    /// <summary>By the path of the base; null where no file of the document refers to another.</summary>
+    private readonly Dictionary<string, DocumentFiles>? _referenced;
+
+    private DocumentGroup(DocumentFiles document, IReadOnlyList<SourceFile> members, Dictionary<string, DocumentFiles>? referenced, string[] colliding)
     {
         Document = document;
         _members = members;
@@ -26,18 +28,22 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
     /// <summary>Every file of the group: those of the document, then those of the documents and declarations it refers to, directly or not.</summary>
     public IReadOnlyList<SourceFile> Members => _members;
 
-    /// <summary>Paths of the other documents that have the same name in other folders, in ordinal order: the C# name then needs the folder's name in
-    /// front.</summary>
+    /// <summary>Paths of the other documents that have the same name in other folders, in ordinal order: the C# name then needs the folder's name in front.</summary>
     public IReadOnlyList<string> CollidingPaths => _colliding;
 
     /// <summary>Whether the document makes a configuration: it has values, or a schema, or inherits.</summary>
-    public bool HasConfiguration =>
-        Document.Base.Outline.HasValues || Document.Schema is not null || Document.Overlays.Any(static overlay => overlay.Outline.HasValues);
+    public bool HasConfiguration => Document.Base.Outline.HasValues || Document.Schema is not null || Document.Overlays.Any(static overlay => overlay.Outline.HasValues);
 
     /// <summary>Finds the group of a base document. Lookups only: nothing is evaluated.</summary>
     public static DocumentGroup Create(SourceFile baseFile, FileIndex index)
     {
         DocumentFiles document = DocumentFiles.Find(baseFile, index);
+        string[] colliding = FindColliding(baseFile, index);
+        if (document.All.All(static file => file.Outline.References.Count == 0))
+        {
+            return new DocumentGroup(document, document.All, null, colliding);
+        }
+
         var members = new List<SourceFile>();
         var referenced = new Dictionary<string, DocumentFiles>(StringComparer.Ordinal) { [baseFile.Path] = document };
         var seen = new HashSet<SourceFile>();
@@ -67,24 +73,32 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
             }
         }
 
-        return new DocumentGroup(document, [.. members], referenced, FindColliding(baseFile, index));
+        return new DocumentGroup(document, members, referenced, colliding);
     }
 
     /// <summary>A document of the group by the path of its base, or null.</summary>
-    public DocumentFiles? FindDocument(string path) => _referenced.TryGetValue(path, out DocumentFiles? found) ? found : null;
+    public DocumentFiles? FindDocument(string path)
+    {
+        if (path == Document.Base.Path)
+        {
+            return Document;
+        }
+
+        return _referenced is not null && _referenced.TryGetValue(path, out DocumentFiles? found) ? found : null;
+    }
 
     /// <summary>A member by its path, or null.</summary>
-    public SourceFile? FindMember(string path) => Array.Find(_members, member => member.Path == path);
+    public SourceFile? FindMember(string path) => _members.FirstOrDefault(member => member.Path == path);
 
     /// <inheritdoc/>
     public bool Equals(DocumentGroup? other)
     {
-        if (other is null || other._members.Length != _members.Length || other._colliding.Length != _colliding.Length)
+        if (other is null || other._members.Count != _members.Count || other._colliding.Length != _colliding.Length)
         {
             return false;
         }
 
-        for (int index = 0; index < _members.Length; index++)
+        for (int index = 0; index < _members.Count; index++)
         {
             if (!ReferenceEquals(_members[index], other._members[index]))
             {

@@ -6,6 +6,7 @@ public sealed class FileIndex
     private readonly Dictionary<string, SourceFile> _byPath;
     private readonly Dictionary<string, List<SourceFile>> _overlays = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourceFile>> _peanuts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<SourceFile>> _inherited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourceFile>> _basesByName = new(StringComparer.OrdinalIgnoreCase);
 
     private FileIndex(IReadOnlyList<SourceFile> files, string projectFolder)
@@ -27,7 +28,7 @@ public sealed class FileIndex
                     Add(_basesByName, file.DocumentName, file);
                     break;
                 case DocumentRole.Overlay:
-                    Add(_overlays, Sibling(file.Folder, file.DocumentName), file);
+                    Add(_overlays, file.Stem, file);
                     break;
                 case DocumentRole.Peanut or DocumentRole.PeanutOverlay:
                     Add(_peanuts, file.Folder, file);
@@ -38,6 +39,13 @@ public sealed class FileIndex
         Sort(_overlays);
         Sort(_peanuts);
         Sort(_basesByName);
+        foreach (SourceFile file in files)
+        {
+            if (!_inherited.ContainsKey(file.Folder))
+            {
+                _inherited.Add(file.Folder, FindInherited(file.Folder));
+            }
+        }
     }
 
     /// <summary>The folder that bounds the project, with forward slashes; empty where paths are relative to it.</summary>
@@ -48,8 +56,7 @@ public sealed class FileIndex
 
     /// <summary>Indexes the files of a project.</summary>
     /// <param name="files">The files; of two with one path the first counts.</param>
-    /// <param name="projectFolder">The folder that bounds the project, in the form of the files' paths; defaults above it do not count. Empty: no
-    /// bound.</param>
+    /// <param name="projectFolder">The folder that bounds the project, in the form of the files' paths; defaults above it do not count. Empty: no bound.</param>
     public static FileIndex Create(IReadOnlyList<SourceFile> files, string projectFolder = "") =>
         new(files, ProjectPath.Normalise(projectFolder) ?? "");
 
@@ -57,19 +64,39 @@ public sealed class FileIndex
     public SourceFile? Find(string path) => _byPath.TryGetValue(path, out SourceFile? file) ? file : null;
 
     /// <summary>The overlays of a document, in the ordinal order of their environments.</summary>
-    /// <param name="folder">The document's folder.</param>
-    /// <param name="documentName">The document's name.</param>
-    public IReadOnlyList<SourceFile> OverlaysOf(string folder, string documentName) =>
-        _overlays.TryGetValue(Sibling(folder, documentName), out List<SourceFile>? found) ? found : [];
+    /// <param name="document">Any file of the document.</param>
+    public IReadOnlyList<SourceFile> OverlaysOf(SourceFile document) => _overlays.TryGetValue(document.Stem, out List<SourceFile>? found) ? found : [];
 
-    /// <summary>The base and overlays of the defaults in one folder, the base first.</summary>
-    public IReadOnlyList<SourceFile> PeanutsIn(string folder) => _peanuts.TryGetValue(folder, out List<SourceFile>? found) ? found : [];
+    /// <summary>The defaults that the documents of a folder inherit, from the project's root down to the folder; in each folder the base, then the overlays.</summary>
+    /// <param name="folder">The folder of a file of the project.</param>
+    public IReadOnlyList<SourceFile> PeanutsDownTo(string folder) => _inherited.TryGetValue(folder, out IReadOnlyList<SourceFile>? found) ? found : FindInherited(folder);
 
     /// <summary>The base documents of one name, case ignored, in the ordinal order of their paths.</summary>
     public IReadOnlyList<SourceFile> BasesNamed(string documentName) => _basesByName.TryGetValue(documentName, out List<SourceFile>? found) ? found : [];
 
     /// <summary>The path of a file beside a document: <c>folder/name</c>.</summary>
     internal static string Sibling(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
+
+    private List<SourceFile> FindInherited(string folder)
+    {
+        var found = new List<SourceFile>();
+        while (_peanuts.Count > 0)
+        {
+            if (_peanuts.TryGetValue(folder, out List<SourceFile>? here))
+            {
+                found.InsertRange(0, here);
+            }
+
+            if (folder.Length == 0 || folder == ProjectFolder)
+            {
+                break;
+            }
+
+            folder = ProjectPath.FolderOf(folder);
+        }
+
+        return found;
+    }
 
     private static void Add(Dictionary<string, List<SourceFile>> index, string key, SourceFile file)
     {

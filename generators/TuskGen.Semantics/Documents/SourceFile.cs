@@ -14,6 +14,7 @@ public sealed class SourceFile
         Path = path;
         Folder = ProjectPath.FolderOf(path);
         DocumentName = name;
+        Stem = FileIndex.Sibling(Folder, name);
         Role = role;
         Environment = environment;
         Outline = outline;
@@ -33,6 +34,9 @@ public sealed class SourceFile
 
     /// <summary>The document that the file belongs to: <c>app</c> for <c>app.production.tsk</c>.</summary>
     public string DocumentName { get; }
+
+    /// <summary>The path of the document that the file belongs to, without <c>.tsk</c>: by it base, overlays and schema find each other.</summary>
+    internal string Stem { get; }
 
     /// <summary>What the file is.</summary>
     public DocumentRole Role { get; }
