@@ -15,6 +15,9 @@ switch (args.FirstOrDefault())
     case "generator":
         GeneratorBenchmark.Run(ArgumentOr(1, 5), Console.Out);
         return 0;
+    case "load":
+        LoadBenchmark.Run(ArgumentOr(1, 21), Console.Out);
+        return 0;
     case "profile" when args.Length > 1 && ProfileLoop.Run(args[1], TimeSpan.FromSeconds(ArgumentOr(2, 10)), Console.Out):
         return 0;
     default:
@@ -23,6 +26,7 @@ switch (args.FirstOrDefault())
               parse [rounds]              2 MB of equivalent data to the fullest tree of each parser, side by side
               linear [rounds]             time a byte from 10 KB to 10 MB
               generator [rounds]          1,000 documents cold and after an edit, beside a generator that does nothing
+              load [rounds]               200 keys from a compiled document, beside an object initializer
               profile CONTESTANT [seconds]  one contestant of parse (a part of its name: tuskgen, tomlyn, roslyn, json, yaml) or generator (cold, edit, null) in a loop
             """);
         return 2;
