@@ -247,7 +247,7 @@ internal sealed partial class Parser
         {
             int mark = _diagnostics.Count;
             ParseValue(_lineStart);
-            if (_diagnostics.Count == mark)
+            if (_diagnostics.FindIndex(mark, static found => found.Severity == Severity.Error) < 0)
             {
                 TextSpan span = TextSpan.FromBounds(start, Math.Min(FindLineEnd(start), Math.Max(start + 1, LastEnd)));
                 int gap = PastBlanks(key.End);
