@@ -28,11 +28,13 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
     /// <summary>Every file of the group: those of the document, then those of the documents and declarations it refers to, directly or not.</summary>
     public IReadOnlyList<SourceFile> Members => _members;
 
-    /// <summary>Paths of the other documents that have the same name in other folders, in ordinal order: the C# name then needs the folder's name in front.</summary>
+    /// <summary>Paths of the other documents that have the same name in other folders, in ordinal order: the C# name then needs the folder's name in
+    /// front.</summary>
     public IReadOnlyList<string> CollidingPaths => _colliding;
 
     /// <summary>Whether the document makes a configuration: it has values, or a schema, or inherits.</summary>
-    public bool HasConfiguration => Document.Base.Outline.HasValues || Document.Schema is not null || Document.Overlays.Any(static overlay => overlay.Outline.HasValues);
+    public bool HasConfiguration =>
+        Document.Base.Outline.HasValues || Document.Schema is not null || Document.Overlays.Any(static overlay => overlay.Outline.HasValues);
 
     /// <summary>Finds the group of a base document. Lookups only: nothing is evaluated.</summary>
     public static DocumentGroup Create(SourceFile baseFile, FileIndex index)

@@ -56,7 +56,8 @@ public sealed class FileIndex
 
     /// <summary>Indexes the files of a project.</summary>
     /// <param name="files">The files; of two with one path the first counts.</param>
-    /// <param name="projectFolder">The folder that bounds the project, in the form of the files' paths; defaults above it do not count. Empty: no bound.</param>
+    /// <param name="projectFolder">The folder that bounds the project, in the form of the files' paths; defaults above it do not count. Empty: no
+    /// bound.</param>
     public static FileIndex Create(IReadOnlyList<SourceFile> files, string projectFolder = "") =>
         new(files, ProjectPath.Normalise(projectFolder) ?? "");
 
