@@ -16,7 +16,7 @@ internal static class DocumentationReader
         while (lineStart > 0)
         {
             int above = LineStart(content, lineStart - 1);
-            string line = content.Substring(above, lineStart - above).Trim();
+            string line = content.Substring(above, lineStart - above).Trim().TrimStart('\uFEFF');
             if (!line.StartsWith("##", StringComparison.Ordinal) || line.StartsWith("###", StringComparison.Ordinal))
             {
                 break;

@@ -66,6 +66,7 @@ public sealed class SyntaxTreeTests
     [InlineData("## one\n\na: 1\n", null)]
     [InlineData("x: 1 ## one\na: 1\n", null)]
     [InlineData("##one\r\na: 1\r\n", "one")]
+    [InlineData("\uFEFF## one\na: 1\n", "one")]
     public void Documentation_stands_directly_above(string text, string? expected)
     {
         SyntaxTree tree = SyntaxTree.Parse(text);
