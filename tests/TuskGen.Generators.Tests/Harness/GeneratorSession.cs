@@ -16,7 +16,7 @@ internal sealed class GeneratorSession
 
     public GeneratorSession(
         IEnumerable<KeyValuePair<string, string>> documents, BuildProperties? properties = null, string code = "",
-        bool withRuntime = true, IReadOnlyList<MetadataReference>? references = null)
+        bool withRuntime = true, IReadOnlyList<MetadataReference>? references = null, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         foreach ((string path, string text) in documents)
         {
@@ -27,7 +27,7 @@ internal sealed class GeneratorSession
             "Shop",
             [CSharpSyntaxTree.ParseText(code, s_parse, "Program.cs")],
             [.. Net100.References.All, .. withRuntime ? GeneratorUnderTest.RuntimeReferences : [], .. references ?? []],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
         _driver = CSharpGeneratorDriver.Create(
             [GeneratorUnderTest.Create().AsSourceGenerator()],
             _documents.Values,

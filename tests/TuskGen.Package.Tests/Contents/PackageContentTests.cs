@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using TuskGen.Package.Tests.Sandbox;
 
 namespace TuskGen.Package.Tests.Contents;
@@ -44,4 +47,28 @@ public sealed class PackageContentTests
     [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.dll")]
     [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.xml")]
     public void A_library_package_holds(string package, string entry) => Assert.Contains(entry, Feed.Entries(package));
+
+    [Theory]
+    [InlineData("TuskGen")]
+    [InlineData("TuskGen.Values")]
+    [InlineData("TuskGen.Runtime")]
+    public void No_assembly_says_in_which_folder_it_was_built(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Feed.PathOf(package));
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using MemoryStream image = new();
+            using (Stream stream = entry.Open())
+            {
+                stream.CopyTo(image);
+            }
+
+            image.Position = 0;
+            using PEReader assembly = new(image);
+            DebugDirectoryEntry symbols = assembly.ReadDebugDirectory().Single(item => item.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+            using MetadataReaderProvider provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+            MetadataReader reader = provider.GetMetadataReader();
+            Assert.All(reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)), name => Assert.StartsWith("/_/", name, StringComparison.Ordinal));
+        }
+    }
 }
