@@ -38,7 +38,7 @@ public static class Formatter
         return Prove(tree, [.. Lay(tree, options).Where(edit => edit.Span.Start >= start && edit.Span.End <= end)]);
     }
 
-    private static List<TextEdit> Lay(SyntaxTree tree, FormatOptions? options) => new LayoutWriter(tree, options ?? FormatOptions.Default).Write();
+    private static List<TextEdit> Lay(SyntaxTree tree, FormatOptions? options) => LayoutWriter.Write(tree, options ?? FormatOptions.Default);
 
     /// <summary>The statements of the root and of its sections.</summary>
     private static IEnumerable<StatementSyntax> Outermost(IEnumerable<StatementSyntax> statements) =>

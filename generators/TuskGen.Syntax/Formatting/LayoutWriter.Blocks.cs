@@ -249,15 +249,16 @@ internal sealed partial class LayoutWriter
         return false;
     }
 
-    private Mark SetMark() => new(_cursor, _gapStart, _firstOfGap, _column, _suffix, _edits.Count, [.. _ended]);
+    private Mark SetMark() => new(_cursor, _gapStart, _firstOfGap, _column, _line, _suffix, _edits.Count, _trailing.Count, [.. _ended]);
 
     private void GoBack(Mark mark)
     {
-        (_cursor, _gapStart, _firstOfGap, _column, _suffix) = (mark.Cursor, mark.GapStart, mark.FirstOfGap, mark.Column, mark.Suffix);
+        (_cursor, _gapStart, _firstOfGap, _column, _line, _suffix) = (mark.Cursor, mark.GapStart, mark.FirstOfGap, mark.Column, mark.Line, mark.Suffix);
+        _trailing.TruncateTo(mark.TrailingCount);
         _edits.RemoveRange(mark.EditCount, _edits.Count - mark.EditCount);
         _ended.Clear();
         _ended.AddRange(mark.Ended);
     }
 
-    private sealed record Mark(int Cursor, int GapStart, int FirstOfGap, int Column, string Suffix, int EditCount, IReadOnlyList<Level> Ended);
+    private sealed record Mark(int Cursor, int GapStart, int FirstOfGap, int Column, int Line, string Suffix, int EditCount, int TrailingCount, IReadOnlyList<Level> Ended);
 }

@@ -15,6 +15,8 @@ internal sealed partial class LayoutWriter
     private readonly string _lineEnd;
     private readonly char _separator;
     private readonly List<TextEdit> _edits = [];
+    private readonly TrailingComments _trailing;
+    private readonly Dictionary<int, int> _padding;
 
     /// <summary>Blocks that ended with the last token, the outermost first: comments before the next token may belong to them.</summary>
     private readonly List<Level> _ended = [];
@@ -23,12 +25,15 @@ internal sealed partial class LayoutWriter
     private int _gapStart;
     private int _firstOfGap;
     private int _column;
+    private int _line;
 
     /// <summary>What is added directly behind the last token.</summary>
     private string _suffix = "";
 
-    public LayoutWriter(SyntaxTree tree, FormatOptions options)
+    private LayoutWriter(SyntaxTree tree, FormatOptions options, Dictionary<int, int> padding)
     {
+        _trailing = new TrailingComments(tree);
+        _padding = padding;
         _tree = tree;
         _content = tree.Text.Content;
         _options = options;
@@ -38,7 +43,16 @@ internal sealed partial class LayoutWriter
         _separator = style.Separator;
     }
 
-    public List<TextEdit> Write()
+    /// <summary>The edits that lay a document out.</summary>
+    public static List<TextEdit> Write(SyntaxTree tree, FormatOptions options)
+    {
+        var writer = new LayoutWriter(tree, options, []);
+        List<TextEdit> edits = writer.Write();
+        Dictionary<int, int> padding = writer._trailing.Align();
+        return padding.Count == 0 ? edits : new LayoutWriter(tree, options, padding).Write();
+    }
+
+    private List<TextEdit> Write()
     {
         if (_tree.Tokens.Count == 1 && _tree.Tokens[0].Kind == TokenKind.Skipped)
         {
@@ -72,6 +86,7 @@ internal sealed partial class LayoutWriter
 
         int lineEnd = text is null ? _content.LastIndexOf('\n', token.End - 1, token.Length) : -1;
         _column = lineEnd >= 0 ? token.End - lineEnd - 1 : _column + (text?.Length ?? token.Length);
+        _line += lineEnd >= 0 ? CountLines(_content, token.Start, token.End) : 0;
         _cursor++;
         _gapStart = token.End;
         _firstOfGap = _cursor;
@@ -105,6 +120,7 @@ internal sealed partial class LayoutWriter
 
         int lineEnd = target.LastIndexOf('\n');
         _column = lineEnd >= 0 ? target.Length - lineEnd - 1 : _column + target.Length;
+        _line += lineEnd >= 0 ? CountLines(target, 0, target.Length) : 0;
         _suffix = "";
     }
 
@@ -127,7 +143,8 @@ internal sealed partial class LayoutWriter
                     string comment = _content.Substring(trivia.Start, trivia.Length).TrimEnd();
                     if (lineEnds == 0)
                     {
-                        text.Append(' ').Append(comment);
+                        _trailing.Add(trivia.Start, _line, _column + _suffix.Length + 1);
+                        text.Append(' ', 1 + (_padding.TryGetValue(trivia.Start, out int spaces) ? spaces : 0)).Append(comment);
                     }
                     else
                     {
@@ -189,6 +206,17 @@ internal sealed partial class LayoutWriter
     {
         int start = position == 0 ? 0 : _content.LastIndexOf('\n', position - 1) + 1;
         return position - start - (start == 0 && position > 0 && _content[0] == '\uFEFF' ? 1 : 0);
+    }
+
+    private static int CountLines(string text, int start, int end)
+    {
+        int count = 0;
+        for (int at = text.IndexOf('\n', start, end - start); at >= 0; at = text.IndexOf('\n', at + 1, end - at - 1))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private bool HasLineEnd(int start, int end) => start < end && _content.IndexOf('\n', start, end - start) >= 0;

@@ -60,6 +60,9 @@ public sealed class FormatterTests
     [InlineData("a {\n# of x\nx: 1 # one\n# end\n}\n", "a {\n    # of x\n    x: 1 # one\n    # end\n}\n")]
     [InlineData("a: [ # why\n1, # one\n2 # two\n]\n", "a: [ # why\n    1, # one\n    2, # two\n]\n")]
     [InlineData("# only\n\n\n# comments\n\n", "# only\n\n# comments\n")]
+    [InlineData("a:   1    # one\nbcd: 2    # two\n", "a: 1   # one\nbcd: 2 # two\n")]
+    [InlineData("a: 1  # one\nbcd: 2    # two\n", "a: 1 # one\nbcd: 2 # two\n")]
+    [InlineData("a:   1    # one\n\nbcd: 2    # two\n", "a: 1 # one\n\nbcd: 2 # two\n")]
     [InlineData("a: (1 # one\n + 2)\n", "a: (1 # one\n    + 2)\n")]
     [InlineData("l:\n- a: 1\n  # of b\n  b: 2\n  # end\n# of c\nc: 1\n", "l:\n    - a: 1\n      # of b\n      b: 2\n      # end\n# of c\nc: 1\n")]
     public void Comments(string text, string expected) => Formats(text, expected);
