@@ -2,7 +2,8 @@ using System.Globalization;
 using SharpFuzz;
 using TuskGen.Fuzz;
 
-int Number(int index, int otherwise) => args.Length > index && int.TryParse(args[index], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
+int Number(int index, int otherwise) =>
+    args.Length > index && int.TryParse(args[index], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
 switch (args.FirstOrDefault())
 {

@@ -12,13 +12,15 @@ internal sealed class Sample
     public const int Properties = 48_917;
 
     private static readonly string[] s_nouns =
-        ["hostname", "listen_port", "timeout", "retry_count", "endpoint", "region_name", "driver", "log_level", "window_size", "limit", "prefix", "owner", "bucket", "topic", "weight", "feature"];
+        ["hostname", "listen_port", "timeout", "retry_count", "endpoint", "region_name", "driver", "log_level", "window_size", "limit", "prefix", "owner",
+            "bucket", "topic", "weight", "feature"];
 
     private static readonly string[] s_adjectives =
         ["primary", "maximum", "minimum", "default", "internal", "remote", "cached", "idle", "shared", "batch", "public", "legacy"];
 
     private static readonly string[] s_texts =
-        ["localhost", "/var/lib/service/data", "https://api.example.com/v2/items", "eu-west-1", "round robin, sticky", "information", "postgres://db.internal/app", "a longer line of prose that explains why"];
+        ["localhost", "/var/lib/service/data", "https://api.example.com/v2/items", "eu-west-1", "round robin, sticky", "information",
+            "postgres://db.internal/app", "a longer line of prose that explains why"];
 
     private Sample(IReadOnlyList<SampleSection> sections) => AllSections = sections;
 

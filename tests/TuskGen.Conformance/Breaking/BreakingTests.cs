@@ -14,7 +14,8 @@ public sealed class BreakingTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Broken_statements_have_the_only_errors_and_every_other_key_keeps_value_and_type(string name) => AssertLocal(Project.OfFile(CaseList.Path(name)));
+    public void Broken_statements_have_the_only_errors_and_every_other_key_keeps_value_and_type(string name) =>
+        AssertLocal(Project.OfFile(CaseList.Path(name)));
 
     [CorpusFact]
     public void So_it_is_in_every_snippet_without_an_error()
@@ -46,7 +47,8 @@ public sealed class BreakingTests
         TuskDiagnostic[] errors = [.. project.Errors];
         int[] lines = [.. errors.Select(error => error.Location.Start.Line).Distinct().Order()];
         Assert.True(lines.SequenceEqual(broken.Lines.Order()), $"{broken.Description}\n{string.Join('\n', errors.AsEnumerable())}\n{broken.Text}");
-        Assert.True(errors.Length == lines.Length, $"more than one error for one mistake: {broken.Description}\n{string.Join('\n', errors.AsEnumerable())}\n{broken.Text}");
+        Assert.True(errors.Length == lines.Length,
+            $"more than one error for one mistake: {broken.Description}\n{string.Join('\n', errors.AsEnumerable())}\n{broken.Text}");
     }
 
     private static void AssertMeaning(Dictionary<string, string> meaning, Project valid, Project project, Broken broken)
@@ -56,7 +58,8 @@ public sealed class BreakingTests
         string[] lost = [.. meaning.Where(key => !IsUnder(touched, key.Key) && after.GetValueOrDefault(key.Key) != key.Value)
             .Select(key => $"{key.Key}: {key.Value} became {after.GetValueOrDefault(key.Key) ?? "nothing"}")];
         string[] gained = [.. after.Keys.Where(key => !IsUnder(touched, key) && !meaning.ContainsKey(key))];
-        Assert.True(lost.Length == 0 && gained.Length == 0, $"{broken.Description}\nlost: {string.Join("; ", lost)}\ngained: {string.Join("; ", gained)}\n{broken.Text}");
+        Assert.True(lost.Length == 0 && gained.Length == 0,
+            $"{broken.Description}\nlost: {string.Join("; ", lost)}\ngained: {string.Join("; ", gained)}\n{broken.Text}");
     }
 
     /// <summary>What a broken key still holds is its own business.</summary>

@@ -71,7 +71,8 @@ internal sealed partial record Statement(int Line, int KeyEnd, int End, bool May
     /// <summary>The names that an expression may refer to; text that might be a path in another document counts too.</summary>
     private static IEnumerable<string> Mentions(SyntaxTree tree, SyntaxNode node) => node switch
     {
-        NameSyntax or AtNameSyntax or GlobalNameSyntax or ArgumentSyntax { Value: StringSyntax } => Word().Matches(tree.GetText(node)).Select(word => word.Value),
+        NameSyntax or AtNameSyntax or GlobalNameSyntax or ArgumentSyntax { Value: StringSyntax } =>
+            Word().Matches(tree.GetText(node)).Select(word => word.Value),
         MemberSyntax member => [tree.GetText(member.Name)],
         StringSyntax text => Interpolated().Matches(tree.GetText(text)).Select(word => word.Groups[1].Value),
         _ => [],
@@ -84,7 +85,8 @@ internal sealed partial record Statement(int Line, int KeyEnd, int End, bool May
         _ => null,
     };
 
-    private static IEnumerable<string> Parts(SyntaxTree tree, KeySyntax key) => Enumerable.Range(0, key.PartCount).Select(index => tree.GetName(key.GetPart(index)));
+    private static IEnumerable<string> Parts(SyntaxTree tree, KeySyntax key) =>
+        Enumerable.Range(0, key.PartCount).Select(index => tree.GetName(key.GetPart(index)));
 
     private static int Indentation(string line) => line.Length - line.TrimStart().Length;
 

@@ -14,7 +14,8 @@ internal sealed class CorpusFolder
     }
 
     /// <summary>Why the tests over the shared corpus are skipped; null where it is there.</summary>
-    public static string? WhyMissing { get; } = Shared is null ? "No corpus: set " + Variable + " to its folder, or put it beside the repository as ../shared/corpus." : null;
+    public static string? WhyMissing { get; } =
+        Shared is null ? "No corpus: set " + Variable + " to its folder, or put it beside the repository as ../shared/corpus." : null;
 
     /// <summary>The corpus of <c>TUSKGEN_CORPUS</c>, or the one beside the repository; null where there is none.</summary>
     public static CorpusFolder? Shared => FindShared();
@@ -63,7 +64,9 @@ internal sealed class CorpusFolder
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set)
         {
-            return Directory.Exists(set) ? new CorpusFolder(set, isKnown: false) : throw new DirectoryNotFoundException(Variable + " names " + set + ", which is no folder.");
+            return Directory.Exists(set)
+                ? new CorpusFolder(set, isKnown: false)
+                : throw new DirectoryNotFoundException(Variable + " names " + set + ", which is no folder.");
         }
 
         string beside = System.IO.Path.Combine(RepositoryRoot, "..", "shared", "corpus");

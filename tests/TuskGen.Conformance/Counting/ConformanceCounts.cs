@@ -22,7 +22,8 @@ public static class ConformanceCounts
 
         foreach (IGrouping<bool, Snippet> group in corpus.Snippets().GroupBy(snippet => snippet.IsConfiguration).OrderByDescending(group => group.Key))
         {
-            yield return corpus.Name + "/snippets, " + (group.Key ? "config" : "script") + ": " + Describe([.. group.Select(snippet => TextVerdict.Of(snippet.Path))]);
+            string name = corpus.Name + "/snippets, " + (group.Key ? "config" : "script");
+            yield return name + ": " + Describe([.. group.Select(snippet => TextVerdict.Of(snippet.Path))]);
         }
 
         if (corpus.Files("values") is { Count: > 0 } values)
@@ -39,7 +40,8 @@ public static class ConformanceCounts
         {
             string[] plain = [.. folders.Where(folder => !SchemaCase.HasDeclarations(folder))];
             string waiting = (folders.Count - plain.Length).ToString(CultureInfo.InvariantCulture);
-            yield return corpus.Name + "/schema: " + Describe("cases without declarations", plain, SchemaCase.FindFault) + "; " + waiting + " with declarations wait";
+            string judged = Describe("cases without declarations", plain, SchemaCase.FindFault);
+            yield return corpus.Name + "/schema: " + judged + "; " + waiting + " with declarations wait";
         }
     }
 

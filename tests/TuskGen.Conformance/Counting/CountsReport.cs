@@ -23,7 +23,8 @@ public sealed class CountsReport
     }
 
     /// <summary>The build of the front-end that runs: <c>netstandard2.0</c> or <c>net10.0</c>.</summary>
-    public static string Build { get; } = Target(typeof(SyntaxTree)) is { } target && target.Contains("Standard", StringComparison.Ordinal) ? "netstandard2.0" : "net10.0";
+    public static string Build { get; } =
+        Target(typeof(SyntaxTree)) is { } target && target.Contains("Standard", StringComparison.Ordinal) ? "netstandard2.0" : "net10.0";
 
     /// <summary>The lines.</summary>
     public string[] Lines { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TuskGen.Conformance.Corpus;
 using TuskGen.Syntax;
@@ -83,10 +84,10 @@ public sealed class BombTests
 
     private static string Doubling(string first, string next, int count)
     {
-        var text = new StringBuilder("k0: " + string.Format(System.Globalization.CultureInfo.InvariantCulture, first) + "\n");
+        var text = new StringBuilder("k0: " + string.Format(CultureInfo.InvariantCulture, first) + "\n");
         for (int index = 1; index < count; index++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"k{index}: ").AppendFormat(System.Globalization.CultureInfo.InvariantCulture, next, "k" + (index - 1)).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"k{index}: ").AppendFormat(CultureInfo.InvariantCulture, next, "k" + (index - 1)).Append('\n');
         }
 
         return text.ToString();

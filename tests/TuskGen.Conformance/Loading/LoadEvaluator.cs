@@ -33,12 +33,15 @@ internal sealed class LoadEvaluator(IReadOnlyDictionary<string, string> variable
     {
         LoadConstant constant => constant.Value,
         LoadReference reference => Evaluate(reference.Target),
-        LoadUnary unary => TuskOperators.TryApply(unary.Operator, Evaluate(unary.Operand), out TuskValue? result, out string? error) ? result : throw new LoadFailureException(error),
+        LoadUnary unary => TuskOperators.TryApply(unary.Operator, Evaluate(unary.Operand), out TuskValue? result, out string? error) ? result
+            : throw new LoadFailureException(error),
         LoadBinary binary => Evaluate(binary),
         LoadConditional conditional => Evaluate(Evaluate(conditional.Condition) is TuskBool { Value: true } ? conditional.Then : conditional.Otherwise),
         LoadJoin join => new TuskString(string.Concat(join.Parts.Select(part => Evaluate(part).ToText()))),
-        LoadMember member => TuskOperators.TryMember(Evaluate(member.Target), member.Name, out TuskValue? result, out string? error) ? result : throw new LoadFailureException(error),
-        LoadIndex index => TuskOperators.TryIndex(Evaluate(index.Target), Evaluate(index.Index), out TuskValue? result, out string? error) ? result : throw new LoadFailureException(error),
+        LoadMember member => TuskOperators.TryMember(Evaluate(member.Target), member.Name, out TuskValue? result, out string? error) ? result
+            : throw new LoadFailureException(error),
+        LoadIndex index => TuskOperators.TryIndex(Evaluate(index.Target), Evaluate(index.Index), out TuskValue? result, out string? error) ? result
+            : throw new LoadFailureException(error),
         LoadList list => TuskListValue.Create(list.Items.Select(Evaluate)),
         LoadTable table => TuskTable.Create(table.Keys.Zip(table.Values, (key, value) => KeyValuePair.Create(key, Evaluate(value)))),
         LoadFunction function => Evaluate(function),
@@ -58,7 +61,8 @@ internal sealed class LoadEvaluator(IReadOnlyDictionary<string, string> variable
         };
         return isDecided
             ? left
-            : TuskOperators.TryApply(binary.Operator, left, Evaluate(binary.Right), out TuskValue? result, out string? error) ? result : throw new LoadFailureException(error);
+            : TuskOperators.TryApply(binary.Operator, left, Evaluate(binary.Right), out TuskValue? result, out string? error) ? result
+                : throw new LoadFailureException(error);
     }
 
     private TuskValue Evaluate(LoadFunction function) =>
@@ -97,6 +101,7 @@ internal sealed class LoadEvaluator(IReadOnlyDictionary<string, string> variable
             TuskSemanticVersion => TuskKind.Version,
             _ => TuskKind.String,
         };
-        return TextConversion.TryConvert(text, kind, out TuskValue? value, out string? expected) ? value : throw new LoadFailureException(text + " is not " + expected);
+        return TextConversion.TryConvert(text, kind, out TuskValue? value, out string? expected) ? value
+            : throw new LoadFailureException(text + " is not " + expected);
     }
 }

@@ -18,7 +18,8 @@ internal static class MarkVerdict
     }
 
     private static bool Meets(TuskDiagnostic error, Mark mark) =>
-        IsOnLine(error, mark) && error.Id.StartsWith(mark.Family, StringComparison.Ordinal) && mark.Words.All(word => error.Message.Contains(word, StringComparison.OrdinalIgnoreCase));
+        IsOnLine(error, mark) && error.Id.StartsWith(mark.Family, StringComparison.Ordinal)
+            && mark.Words.All(word => error.Message.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOnLine(TuskDiagnostic error, Mark mark) => error.Location.Text.Path == mark.Path && error.Location.Start.Line == mark.Line;
 }

@@ -17,7 +17,8 @@ internal sealed record TextVerdict(string Name, string? Breach, string? FirstErr
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         SyntaxTree tree = SyntaxTree.Parse(encoding.GetString(bytes), name);
         string? breach = encoding.GetBytes(tree.ToString()).AsSpan().SequenceEqual(bytes) ? TreeInvariants.FindBreach(tree) : "is not printed byte for byte";
-        TuskDiagnostic? error = tree.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Id.StartsWith("TSK0", StringComparison.Ordinal));
+        TuskDiagnostic? error = tree.Diagnostics.FirstOrDefault(diagnostic =>
+            diagnostic.Severity == Severity.Error && diagnostic.Id.StartsWith("TSK0", StringComparison.Ordinal));
         return new TextVerdict(name, breach, error?.ToString());
     }
 }

@@ -16,14 +16,17 @@ internal static class ExpectedValue
             case BoundTable table when IsTable(expected):
                 return FindDifference(
                     expected,
-                    table.Entries.Select(entry => (entry.Key, FindDifference: new Func<JsonElement, string?>(one => FindDifference(one, entry.Value, loader, path + "." + entry.Key)))),
+                    table.Entries.Select(entry =>
+                        (entry.Key, FindDifference: new Func<JsonElement, string?>(one => FindDifference(one, entry.Value, loader, path + "." + entry.Key)))),
                     path);
             case BoundList list when expected.ValueKind == JsonValueKind.Array:
                 return expected.GetArrayLength() != list.Items.Count
                     ? $"{path}: {list.Items.Count} elements, expected {expected.GetArrayLength()}"
-                    : list.Items.Select((item, index) => FindDifference(expected[index], item, loader, $"{path}[{index}]")).FirstOrDefault(difference => difference is not null);
+                    : list.Items.Select((item, index) => FindDifference(expected[index], item, loader, $"{path}[{index}]"))
+                        .FirstOrDefault(difference => difference is not null);
             case BoundLive live:
-                return Special(expected, "live") is { } name && name.GetString() == live.Operator.Name ? null : $"{path}: live {live.Operator.Name}, expected {expected}";
+                return Special(expected, "live") is { } name && name.GetString() == live.Operator.Name ? null
+                    : $"{path}: live {live.Operator.Name}, expected {expected}";
             case BoundConstant constant:
                 return FindDifference(expected, constant.Value, path);
             case BoundLoad load:
@@ -38,7 +41,9 @@ internal static class ExpectedValue
         if (actual is TuskTable table && IsTable(expected))
         {
             return FindDifference(
-                expected, table.Select(entry => (entry.Key, FindDifference: new Func<JsonElement, string?>(one => FindDifference(one, entry.Value, path + "." + entry.Key)))), path);
+                expected,
+                table.Select(entry => (entry.Key, FindDifference: new Func<JsonElement, string?>(one => FindDifference(one, entry.Value, path + "." + entry.Key)))),
+                path);
         }
 
         if (actual is TuskListValue list && expected.ValueKind == JsonValueKind.Array)
@@ -75,7 +80,9 @@ internal static class ExpectedValue
     {
         TuskNull => expected.ValueKind == JsonValueKind.Null,
         TuskBool truth => expected.ValueKind == (truth.Value ? JsonValueKind.True : JsonValueKind.False),
-        TuskInteger integer => expected.ValueKind == JsonValueKind.Number && (expected.TryGetInt64(out long whole) ? whole == integer.Value : expected.GetDouble() == integer.Value),
+        TuskInteger integer =>
+            expected.ValueKind == JsonValueKind.Number
+                && (expected.TryGetInt64(out long whole) ? whole == integer.Value : expected.GetDouble() == integer.Value),
         TuskFloat real => expected.ValueKind == JsonValueKind.Number && expected.GetDouble() == real.Value,
         TuskString text => expected.ValueKind == JsonValueKind.String && expected.GetString() == text.Value,
         TuskDuration duration => Special(expected, "duration")?.GetString() == duration.Value.ToString("c", CultureInfo.InvariantCulture),
@@ -90,7 +97,8 @@ internal static class ExpectedValue
 
     /// <summary>The value of an object that stands for one of a scalar type JSON does not have; null for every other.</summary>
     private static JsonElement? Special(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Count() == 1 && element.TryGetProperty(name, out JsonElement value) ? value : null;
+        element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Count() == 1 && element.TryGetProperty(name, out JsonElement value)
+            ? value : null;
 
     private static bool IsTable(JsonElement element) => element.ValueKind == JsonValueKind.Object;
 }

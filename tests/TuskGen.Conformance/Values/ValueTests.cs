@@ -24,7 +24,8 @@ public sealed class ValueTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture, predefinedOnly: culture.Length > 0);
-            Assert.Equal([], CorpusFolder.All.SelectMany(corpus => corpus.Files("values")).Select(path => (path, fault: ValueCase.FindFault(path))).Where(verdict => verdict.fault is not null));
+            IEnumerable<string> paths = CorpusFolder.All.SelectMany(corpus => corpus.Files("values"));
+            Assert.Equal([], paths.Select(path => (path, fault: ValueCase.FindFault(path))).Where(verdict => verdict.fault is not null));
         }
         finally
         {

@@ -12,11 +12,13 @@ internal static class KnownTreeGenerator
         (1, Gen.OneOf("a b", "1.2.3", "x.y", "2xx", "", "quo\"te", "#no", "ta\tb", "{", "名前 🐘")));
 
     private static readonly Gen<Known> s_literal = Gen.OneOf(
-        "0", "42", "-5", "1_000_000", "0xFF", "0b101", "0o17", "1.5", "-0.25", "1e-4", "30s", "1h30m", "-30s", "250ms", "10MB", "1.5GiB", "70%", "99.9%", "1.2.3", "2.0.0-beta.1", "true", "false", "null")
+        "0", "42", "-5", "1_000_000", "0xFF", "0b101", "0o17", "1.5", "-0.25", "1e-4", "30s", "1h30m", "-30s", "250ms", "10MB", "1.5GiB", "70%", "99.9%",
+        "1.2.3", "2.0.0-beta.1", "true", "false", "null")
         .Select(text => (Known)new KnownScalar(text, false));
 
     private static readonly Gen<Known> s_string = Gen.OneOf(
-        Gen.OneOf("", "x", "eu-west-1", "#fff", "a # b", "{x}", "${y}", "$z", "it's", "say \"hi\"", "back\\slash", "a: b", "[s]", "- x", "<", ">", "//", "/* */", "two\nlines", "  padded\n    text\n", "tab\there", "naïve 🐘", "@env('X')", "key: {"),
+        Gen.OneOf("", "x", "eu-west-1", "#fff", "a # b", "{x}", "${y}", "$z", "it's", "say \"hi\"", "back\\slash", "a: b", "[s]", "- x", "<", ">", "//",
+            "/* */", "two\nlines", "  padded\n    text\n", "tab\there", "naïve 🐘", "@env('X')", "key: {"),
         Gen.String[Gen.Char["ab \"'\\$#{}[]<>:=,;-\n\té"], 0, 12])
         .Select(text => (Known)new KnownScalar(text, true));
 

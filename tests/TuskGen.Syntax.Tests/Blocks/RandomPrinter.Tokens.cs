@@ -25,7 +25,8 @@ internal sealed partial class RandomPrinter
 
     private string Key(string key)
     {
-        bool isWord = key.Length > 0 && (char.IsLetter(key[0]) || key[0] == '_') && key.All(character => char.IsLetterOrDigit(character) || character is '_' or '-');
+        bool isWord = key.Length > 0 && (char.IsLetter(key[0]) || key[0] == '_')
+            && key.All(character => char.IsLetterOrDigit(character) || character is '_' or '-');
         bool isNumber = key.Length > 0 && key.All(char.IsAsciiDigit);
         return (isWord || isNumber) && !Chance(8) ? key : Quote(key);
     }
@@ -53,7 +54,8 @@ internal sealed partial class RandomPrinter
 
     private string Text(string text) => _random.Next(4) switch
     {
-        0 when !text.Contains('\n', StringComparison.Ordinal) => "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'",
+        0 when !text.Contains('\n', StringComparison.Ordinal) =>
+            "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'",
         1 when !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) => "'''" + text + "'''",
         _ => Quote(text),
     };

@@ -6,14 +6,17 @@ namespace TuskGen.Syntax.Tests.Reference;
 internal static class ExpressionGenerator
 {
     private static readonly Gen<string> s_literal = Gen.OneOf(
-        "0", "42", "-5", "1_000", "0xFF", "0b10", "0o17", "1.5", "1e-4", "30s", "1h30m", "-30s", "1.5h", "10MB", "4KiB", "512B", "70%", "99.9%", "1.2.3", "1.2.3-beta.1", "true", "false", "null");
+        "0", "42", "-5", "1_000", "0xFF", "0b10", "0o17", "1.5", "1e-4", "30s", "1h30m", "-30s", "1.5h", "10MB", "4KiB", "512B", "70%", "99.9%", "1.2.3",
+        "1.2.3-beta.1", "true", "false", "null");
 
-    private static readonly Gen<string> s_name = Gen.OneOf("a", "port", "db.host", "read-only", "us-east-1", "$region", "${region}", "@env.PORT", "@a.b", "if", "x1", "naïve", "e", "return");
+    private static readonly Gen<string> s_name = Gen.OneOf("a", "port", "db.host", "read-only", "us-east-1", "$region", "${region}", "@env.PORT", "@a.b",
+        "if", "x1", "naïve", "e", "return");
 
     private static readonly Gen<string> s_range = Gen.OneOf("1..5", "..5", "3..", "8000-9000", "a..b", "-5..5", "(1)..(2)", "low..10");
 
     private static readonly Gen<string> s_text = Gen.OneOf(
-        "\"\"", "\"x\"", "\"a # b\"", "\"say \\\"hi\\\"\\n\"", "\"\\u00e9\\u{1F418}\"", "'it\\'s'", "'c:\\dir'", "'${no}'", "\"${port + 1}\"", "\"$region and ${ a } b\"", "\"{x} #{y} $5 \\$z\"", "\"\"\"one \"quoted\" line\"\"\"",
+        "\"\"", "\"x\"", "\"a # b\"", "\"say \\\"hi\\\"\\n\"", "\"\\u00e9\\u{1F418}\"", "'it\\'s'", "'c:\\dir'", "'${no}'", "\"${port + 1}\"",
+        "\"$region and ${ a } b\"", "\"{x} #{y} $5 \\$z\"", "\"\"\"one \"quoted\" line\"\"\"",
         "'''raw \\n'''", "\"it's\"", "\"${\"in\" + \"ner\"}\"");
 
     private static readonly Gen<string> s_spaces = Gen.Frequency((6, Gen.Const(" ")), (1, Gen.Const("  ")), (1, Gen.Const("\t")));
@@ -52,13 +55,15 @@ internal static class ExpressionGenerator
             (1, Gen.Select(inner.Array[0, 3], s_separator).Select(all => "[" + string.Join(all.Item2, all.Item1) + "]")),
             (1, Gen.Select(Gen.Select(Gen.OneOf("a", "b.c", "\"d e\"", "80"), Gen.OneOf(": ", " = ", ":"), inner).Array[0, 3], s_separator).Select(all =>
                 "{ " + string.Join(all.Item2, all.Item1.Select(entry => entry.Item1 + entry.Item2 + entry.Item3)) + " }")),
-            (1, Gen.Select(Gen.OneOf("@env", "@a.b", "env", "@max"), inner.Array[0, 3], Gen.OneOf(", ", ",", ",\n")).Select(all => all.Item1 + "(" + string.Join(all.Item3, all.Item2) + ")")),
+            (1, Gen.Select(Gen.OneOf("@env", "@a.b", "env", "@max"), inner.Array[0, 3], Gen.OneOf(", ", ",", ",\n")).Select(all =>
+                all.Item1 + "(" + string.Join(all.Item3, all.Item2) + ")")),
             (1, inner.Select(value => "@cache(ttl: 5m, value: " + value + ")")),
             (1, Gen.Select(target, inner).Select(all => all.Item1 + "[" + all.Item2 + "]")),
             (1, Gen.Select(target, Gen.OneOf(".name", ".items[0]", ".first().x", "\n  .then(1)")).Select(all => all.Item1 + all.Item2)));
     }
 
-    /// <summary>Every line deeper than those before it: a key or header that begins a line no deeper than an open bracket's would end the bracket, by the rule of recovery.</summary>
+    /// <summary>Every line deeper than those before it: a key or header that begins a line no deeper than an open bracket's would end the bracket, by the
+    /// rule of recovery.</summary>
     private static string Deepen(string text) =>
         string.Concat(text.Split('\n').Select((line, index) => index == 0 ? line : "\n" + new string(' ', index) + line.TrimStart(' ')));
 
@@ -67,7 +72,8 @@ internal static class ExpressionGenerator
 
     private static Gen<string> CreateType(int depth)
     {
-        Gen<string> leaf = Gen.OneOf("string", "int", "duration", "Server", "secret", "one_of(A, B)", "int(1..65535)", "string(format: hostname)", "string(min: 1, max: 40)", "duration(1s..5m)", "size(..10MB)", "secret(expose)", "name(cluster)");
+        Gen<string> leaf = Gen.OneOf("string", "int", "duration", "Server", "secret", "one_of(A, B)", "int(1..65535)", "string(format: hostname)",
+            "string(min: 1, max: 40)", "duration(1s..5m)", "size(..10MB)", "secret(expose)", "name(cluster)");
         if (depth == 0)
         {
             return leaf;

@@ -93,7 +93,8 @@ internal static class ReferenceExpressions
             .Aggregate((one, other) => one.And(other));
 
     private static Parser<char, Func<string, string>> Prefix(char sign, string name) =>
-        Try(Char(sign).Before(Not(sign == '-' ? Digit.IgnoreResult() : Char('=').IgnoreResult()))).Before(Blank).Select<Func<string, string>>(_ => operand => $"({name} {operand})");
+        Try(Char(sign).Before(Not(sign == '-' ? Digit.IgnoreResult() : Char('=').IgnoreResult()))).Before(Blank)
+            .Select<Func<string, string>>(_ => operand => $"({name} {operand})");
 
     /// <summary>An operator that needs no white space, and continues its line where it ends it.</summary>
     private static Parser<char, string> Binary(string sign, string notBefore) =>

@@ -85,7 +85,8 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     }
 
     private static bool HasError(SyntaxTree tree, SyntaxNode node) =>
-        tree.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Location.Span.Start <= node.End && diagnostic.Location.Span.End >= node.Start);
+        tree.Diagnostics.Any(diagnostic =>
+            diagnostic.Severity == Severity.Error && diagnostic.Location.Span.Start <= node.End && diagnostic.Location.Span.End >= node.Start);
 
     private static IEnumerable<ExpressionSyntax> Values(SyntaxNode node) => node switch
     {

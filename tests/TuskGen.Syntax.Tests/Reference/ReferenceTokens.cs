@@ -22,7 +22,8 @@ internal static class ReferenceTokens
     private static readonly Parser<char, string> s_dotted = Bare.SeparatedWithDots();
 
     /// <summary><c>php(</c> is refused, with the raw text in its parentheses.</summary>
-    public static Parser<char, string> Word { get; } = Try(Not(Try(String("php(")))).Then(s_dotted).Select(word => word is "true" or "false" or "null" ? word : $"(name {word})");
+    public static Parser<char, string> Word { get; } =
+        Try(Not(Try(String("php(")))).Then(s_dotted).Select(word => word is "true" or "false" or "null" ? word : $"(name {word})");
 
     public static Parser<char, string> Global { get; } = OneOf(
         Try(String("${").Then(Bare).Before(Char('}'))).Select(name => $"(braced {name})"),
@@ -37,12 +38,17 @@ internal static class ReferenceTokens
         where number.Length == 1 || number[0] != '0'
         select number;
 
-    private static readonly Parser<char, string> s_fraction = Char('.').Then(OneOf(Digit, Try(Char('_').Before(Lookahead(Digit)))).AtLeastOnceString()).Select(digits => "." + digits);
+    private static readonly Parser<char, string> s_fraction =
+        Char('.').Then(OneOf(Digit, Try(Char('_').Before(Lookahead(Digit)))).AtLeastOnceString()).Select(digits => "." + digits);
 
     private static readonly Parser<char, string> s_decimal = Map((whole, fraction) => whole + fraction, Digits, Try(s_fraction).Or(Return("")));
 
     private static readonly Parser<char, string> s_exponent =
-        Map((mark, sign, digits) => mark + sign + digits, CIChar('e').Select(mark => mark.ToString()), OneOf('+', '-').Select(sign => sign.ToString()).Or(Return("")), Digit.AtLeastOnceString());
+        Map(
+            (mark, sign, digits) => mark + sign + digits,
+            CIChar('e').Select(mark => mark.ToString()),
+            OneOf('+', '-').Select(sign => sign.ToString()).Or(Return("")),
+            Digit.AtLeastOnceString());
 
     private static readonly Parser<char, string> s_radix = OneOf(
         Radix("0x", char.IsAsciiHexDigit), Radix("0b", digit => digit is '0' or '1'), Radix("0o", digit => digit is >= '0' and <= '7'));
@@ -51,9 +57,11 @@ internal static class ReferenceTokens
         Map(
             (parts, tail) => parts + tail,
             Map((major, minor, patch) => $"{major}.{minor}.{patch}", Digits.Before(Char('.')), Digits.Before(Char('.')), Digits),
-            Try(Char('-').Then(Token(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-').AtLeastOnceString()).Select(tail => "-" + tail)).Or(Return("")));
+            Try(Char('-').Then(Token(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-').AtLeastOnceString())
+                .Select(tail => "-" + tail)).Or(Return("")));
 
-    private static readonly Parser<char, string> s_united = Map((number, unit) => number + unit, s_decimal, OneOf(s_units.Select(unit => Try(String(unit))))).AtLeastOnceString();
+    private static readonly Parser<char, string> s_united =
+        Map((number, unit) => number + unit, s_decimal, OneOf(s_units.Select(unit => Try(String(unit))))).AtLeastOnceString();
 
     public static Parser<char, string> Number { get; } = Map((sign, number) => sign + number, Minus, OneOf(
         Try(s_version.Before(WordEnd)),
@@ -66,7 +74,8 @@ internal static class ReferenceTokens
     private static readonly Parser<char, string> s_escape = Char('\\').Then(OneOf(
         Char('u').Then(OneOf(
             Token(char.IsAsciiHexDigit).AtLeastOnceString().Between(Char('{'), Char('}')),
-            Token(char.IsAsciiHexDigit).RepeatString(4))).Select(hex => char.ConvertFromUtf32(int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture))),
+            Token(char.IsAsciiHexDigit).RepeatString(4)))
+            .Select(hex => char.ConvertFromUtf32(int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture))),
         OneOf("nrtbf\\\"'/$0").Select(letter => letter switch
         {
             'n' => "\n",
@@ -78,13 +87,15 @@ internal static class ReferenceTokens
             _ => letter.ToString(),
         })));
 
-    private static readonly Parser<char, string> s_hole = Rec(() => ReferenceExpressions.Expression).Between(Blank).Between(Try(String("${")), Char('}')).Select(inside => "\u27E8" + inside + "\u27E9");
+    private static readonly Parser<char, string> s_hole =
+        Rec(() => ReferenceExpressions.Expression).Between(Blank).Between(Try(String("${")), Char('}')).Select(inside => "\u27E8" + inside + "\u27E9");
 
     private static readonly Parser<char, string> s_globalInText = Try(Char('$').Then(GlobalName)).Select(name => "\u27E8$" + name + "\u27E9");
 
     public static Parser<char, string> Text { get; } = OneOf(
         Try(OneOf(s_escape, s_hole, s_globalInText, Plain('"')).Many().Between(Char('"'), Char('"').Before(Not(Char('"'))))),
-        Try(OneOf(Try(String("\\\\").ThenReturn("\\")), Try(String("\\'").ThenReturn("'")), Plain('\'', escapes: false)).Many().Between(Char('\''), Char('\'').Before(Not(Char('\''))))),
+        Try(OneOf(Try(String("\\\\").ThenReturn("\\")), Try(String("\\'").ThenReturn("'")), Plain('\'', escapes: false)).Many()
+            .Between(Char('\''), Char('\'').Before(Not(Char('\''))))),
         Try(OneOf(s_escape, s_hole, s_globalInText, Long("\"\"\"", escapes: true)).Many().Between(String("\"\"\""), String("\"\"\""))),
         Try(Long("'''", escapes: false).Many().Between(String("'''"), String("'''"))))
         .Select(pieces => "\u201C" + string.Concat(pieces) + "\u201D");
@@ -105,7 +116,8 @@ internal static class ReferenceTokens
     private static Parser<char, string> Minus => Try(Char('-').Before(Lookahead(Digit))).Select(sign => sign.ToString()).Or(Return(""));
 
     /// <summary>Behind a number stands nothing that could belong to it, nor a fraction.</summary>
-    public static Parser<char, Unit> WordEnd => Not(OneOf(s_wordPart, Char('%'), Char('-').Before(Lookahead(s_wordPart)), Try(Char('.').Before(Lookahead(s_wordPart)))));
+    public static Parser<char, Unit> WordEnd =>
+        Not(OneOf(s_wordPart, Char('%'), Char('-').Before(Lookahead(s_wordPart)), Try(Char('.').Before(Lookahead(s_wordPart)))));
 
     private static Parser<char, string> GlobalName =>
         Token(character => char.IsAsciiLetter(character) || character == '_').Then(
@@ -119,7 +131,9 @@ internal static class ReferenceTokens
         Try(Not(Try(String(quotes))).Then(Token(character => character != '\n' && (character != '\\' || !escapes)))).Select(character => character.ToString());
 
     private static Parser<char, string> Radix(string prefix, Func<char, bool> isDigit) =>
-        Try(String(prefix)).Then(Token(isDigit).Then(OneOf(Token(isDigit), Try(Char('_').Before(Lookahead(Token(isDigit))))).ManyString(), (first, rest) => prefix + first + rest));
+        Try(String(prefix)).Then(Token(isDigit).Then(
+            OneOf(Token(isDigit), Try(Char('_').Before(Lookahead(Token(isDigit))))).ManyString(),
+            (first, rest) => prefix + first + rest));
 
     private static Parser<char, string> SeparatedWithDots(this Parser<char, string> part) =>
         part.Then(Try(Char('.').Then(part)).Many(), (first, rest) => new StringBuilder(first).AppendJoin("", rest.Select(one => "." + one)).ToString());

@@ -57,8 +57,10 @@ public sealed class DepthTests
         string? fault = Watchdog.Run(() =>
         {
             SyntaxTree tree = SyntaxTree.Parse(before + string.Concat(Enumerable.Repeat(open, 100_000)) + inside);
-            int errors = tree.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Id.StartsWith("TSK0", StringComparison.Ordinal));
-            return TreeInvariants.FindBreach(tree) ?? (errors == 1 ? null : $"{kind}: {errors} errors, the first {(tree.Diagnostics.Count == 0 ? "none" : tree.Diagnostics[0])}");
+            int errors = tree.Diagnostics.Count(diagnostic =>
+                diagnostic.Severity == Severity.Error && diagnostic.Id.StartsWith("TSK0", StringComparison.Ordinal));
+            return TreeInvariants.FindBreach(tree) ?? (errors == 1 ? null
+                : $"{kind}: {errors} errors, the first {(tree.Diagnostics.Count == 0 ? "none" : tree.Diagnostics[0])}");
         });
         Assert.Equal("", fault ?? "");
     }
@@ -118,7 +120,8 @@ public sealed class DepthTests
     private static string Nest(int depth, string before, string open, string inside, string close, string behind) =>
         before + string.Concat(Enumerable.Repeat(open, depth)) + inside + string.Concat(Enumerable.Repeat(close, depth)) + behind;
 
-    private static string Indent(int depth) => string.Concat(Enumerable.Range(0, depth).Select(level => new string(' ', level) + "a:\n")) + new string(' ', depth) + "a: 1\n";
+    private static string Indent(int depth) =>
+        string.Concat(Enumerable.Range(0, depth).Select(level => new string(' ', level) + "a:\n")) + new string(' ', depth) + "a: 1\n";
 
     private static string Path(int parts) => string.Join('.', Enumerable.Repeat("a", parts));
 
