@@ -7,14 +7,15 @@ public ref partial struct TuskReader
     /// <summary>Whether a variable or an argument sets something under the key of a table that the document lacks here.</summary>
     /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
     /// <param name="key">The key.</param>
-    public readonly bool HasTable(string at, string key) => _overrides is not null && _overrides.HasUnder(Join(at, key));
+    public readonly bool HasTable(string at, string key) =>
+        _overrides is not null && _overrides.Concerns(at, key) && _overrides.HasUnder(Join(at, key));
 
     /// <summary>Whether a variable or an argument sets the key, or something under it.</summary>
     /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
     /// <param name="key">The key.</param>
     public readonly bool IsSet(string at, string key)
     {
-        if (_overrides is null)
+        if (_overrides is null || !_overrides.Concerns(at, key))
             return false;
 
         string path = Join(at, key);
@@ -129,6 +130,9 @@ public ref partial struct TuskReader
     private TuskList<T>? Extend<T>(string at, string key, TuskList<T>? compiled, TuskTableReader<T> read)
     {
         TuskOverrides overrides = _overrides!;
+        if (!overrides.Concerns(at, key))
+            return compiled;
+
         string path = Join(at, key);
         if (overrides.TryTake(path, out TuskOverride? whole))
         {

@@ -32,6 +32,9 @@ public ref partial struct TuskReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Read<T>(string at, string key, T compiled)
     {
+        if (!_overrides!.Concerns(at, key))
+            return compiled;
+
         string path = Join(at, key);
         return TryReadOverride(path, isSecret: false, out T? value) ? value! : compiled;
     }
