@@ -15,7 +15,8 @@ internal static class GeneratorBenchmark
     {
         GeneratorSession first = new(Toolchain.CreateGenerator(), Documents);
         RunTime firstTime = first.Run();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Documents} documents, each with an overlay, and a peanut; {first.CheckOutput(Documents) / 1e6:F1} million characters of C#"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{Documents} documents, each with an overlay, and a peanut; {first.CheckOutput(Documents) / 1e6:F1} million characters of C#"));
         output.WriteLine("| run | clock ms best (median) | processor ms best (median) | as the compiler reports it, ms best (median) |");
         output.WriteLine("| --- | ---: | ---: | ---: |");
         Write("TuskGen, cold, first of the process", [firstTime], output);

@@ -17,7 +17,10 @@ internal static class LoadBenchmark
 
     private static readonly TuskContext s_overrides = new()
     {
-        Variables = new Dictionary<string, string> { ["SETTINGS__REGION"] = "us-east", ["basket__port"] = "9001", ["SETTINGS__MAIL__LIMITS__WAIT"] = "00:00:01" },
+        Variables = new Dictionary<string, string>
+        {
+            ["SETTINGS__REGION"] = "us-east", ["basket__port"] = "9001", ["SETTINGS__MAIL__LIMITS__WAIT"] = "00:00:01",
+        },
     };
 
     public static void Run(int rounds, TextWriter output)
@@ -37,14 +40,17 @@ internal static class LoadBenchmark
             ],
             rounds,
             TimeSpan.FromSeconds(2));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"200 keys in 21 records; {rounds} rounds of {Batch} loads, the contestants in turn; {Environment.GetEnvironmentVariables().Count} variables"));
+        int variables = Environment.GetEnvironmentVariables().Count;
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"200 keys in 21 records; {rounds} rounds of {Batch} loads, the contestants in turn; the process has {variables} variables"));
         output.WriteLine("| contestant | ns best | ns median | bytes allocated | time / first, best (median) |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: |");
         foreach (Score score in scores)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {score.Contestant.Name} | {score.Best.TotalNanoseconds / Batch:F0} | {score.Median.TotalNanoseconds / Batch:F0} | {score.AllocatedBytes / Batch} | {score.Best / scores[0].Best:F2} ({score.Median / scores[0].Median:F2}) |"));
+                $"| {score.Contestant.Name} | {score.Best.TotalNanoseconds / Batch:F0} | {score.Median.TotalNanoseconds / Batch:F0} | " +
+                $"{score.AllocatedBytes / Batch} | {score.Best / scores[0].Best:F2} ({score.Median / scores[0].Median:F2}) |"));
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TuskGen.Benchmarks.Processes;
 
 namespace TuskGen.Benchmarks.Compiling;
 
@@ -44,6 +45,10 @@ internal sealed class GeneratorSession
             : throw new InvalidOperationException(
                 $"{count} documents gave {result.GeneratedSources.Length} files; {result.Exception?.ToString() ?? result.Diagnostics.FirstOrDefault()?.ToString() ?? "nothing was reported"}");
     }
+
+    /// <summary>What the last run made, by file name.</summary>
+    public IEnumerable<(string Path, string Text)> Sources() =>
+        _driver.GetRunResult().Results.Single().GeneratedSources.Select(static source => (source.HintName, source.SourceText.ToString()));
 
     /// <summary>Gives one document another value.</summary>
     public void Edit(int index, int port)

@@ -15,8 +15,11 @@ internal static class Toolchain
     /// <summary>The compiler's own assembly, to be run with <c>dotnet</c>.</summary>
     public static string Compiler => s_paths["csc"].Single();
 
+    /// <summary>TuskGen's runtime and what it needs.</summary>
+    public static IReadOnlyList<string> Runtime { get; } = [.. s_paths["runtime"]];
+
     /// <summary>The framework's reference assemblies and TuskGen's runtime.</summary>
-    public static IReadOnlyList<string> References { get; } = [.. s_paths["reference"], .. s_paths["runtime"]];
+    public static IReadOnlyList<string> References { get; } = [.. s_paths["reference"], .. Runtime];
 
     /// <summary>The generator, the analyzers and the assemblies that they need.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [.. s_paths["extension"].Distinct(StringComparer.Ordinal)];

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace TuskGen.Benchmarks.Compiling;
+namespace TuskGen.Benchmarks.Processes;
 
 /// <summary>User and system time as the kernel counts it: what a busy machine leaves nearly alone, unlike the time on the clock. 64-bit Linux only.</summary>
 internal static class ProcessorTime
