@@ -76,7 +76,7 @@ internal sealed class WritingStyle
         {
             switch (child)
             {
-                case DirectiveSyntax:
+                case not (EntrySyntax or GlobalSyntax or SectionSyntax or TableSyntax or ListSyntax):
                     continue;
                 case SectionSyntax section:
                     HasSections |= section.Path is not null;

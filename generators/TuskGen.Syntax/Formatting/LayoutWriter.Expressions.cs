@@ -5,6 +5,36 @@ internal sealed partial class LayoutWriter
 {
     private void Expression(ExpressionSyntax node, Gap gap, string indent)
     {
+        // Chains of one level are as long as they like, so their left sides are walked in a loop.
+        Stack<ExpressionSyntax> chain = new();
+        while (LeftOf(node) is { } left)
+        {
+            chain.Push(node);
+            node = left;
+        }
+
+        Primary(node, gap, indent);
+        while (chain.Count > 0)
+        {
+            Rest(chain.Pop(), indent);
+        }
+    }
+
+    /// <summary>The part that an expression begins with, where that is an expression itself.</summary>
+    private ExpressionSyntax? LeftOf(ExpressionSyntax node) => node switch
+    {
+        BinarySyntax binary => binary.Left,
+        ConditionalSyntax conditional => conditional.Condition,
+        MemberSyntax member => member.Target,
+        IndexSyntax index => index.Target,
+        CallSyntax call when !HasRawText(call) => call.Callee,
+        NullableTypeSyntax nullable => nullable.Type,
+        ListTypeSyntax list => list.Element,
+        _ => null,
+    };
+
+    private void Primary(ExpressionSyntax node, Gap gap, string indent)
+    {
         switch (node)
         {
             case TableSyntax { Style: TableStyle.Brace } table:
@@ -12,18 +42,6 @@ internal sealed partial class LayoutWriter
                 break;
             case ListSyntax { Style: ListStyle.Bracket } list:
                 Brackets(list, gap, indent);
-                break;
-            case BinarySyntax binary:
-                Expression(binary.Left, gap, indent);
-                Take(Inner(Gap.Space), indent + _unit);
-                Expression(binary.Right, Inner(Gap.Space), IndentOfPart(indent));
-                break;
-            case ConditionalSyntax conditional:
-                Expression(conditional.Condition, gap, indent);
-                Take(Inner(Gap.Space), indent + _unit);
-                Expression(conditional.Then, Inner(Gap.Space), IndentOfPart(indent));
-                Take(Inner(Gap.Space), indent + _unit);
-                Expression(conditional.Otherwise, Inner(Gap.Space), IndentOfPart(indent));
                 break;
             case UnarySyntax unary:
                 Take(gap, indent);
@@ -34,28 +52,6 @@ internal sealed partial class LayoutWriter
                 Expression(parenthesized.Expression, Inner(Gap.None), IndentOfPart(indent));
                 Take(Inner(Gap.None), indent);
                 break;
-            case MemberSyntax member:
-                Expression(member.Target, gap, indent);
-                Take(Inner(Gap.None), indent + _unit);
-                TakeUpTo(member.End, indent);
-                break;
-            case IndexSyntax index:
-                Expression(index.Target, gap, indent);
-                Take(Gap.None, indent);
-                Expression(index.Index, Inner(Gap.None), IndentOfPart(indent));
-                Take(Inner(Gap.None), indent);
-                break;
-            case CallSyntax call when !HasSkipped(call):
-                Call(call, gap, indent);
-                break;
-            case NullableTypeSyntax nullable:
-                Expression(nullable.Type, gap, indent);
-                TakeUpTo(nullable.End, indent);
-                break;
-            case ListTypeSyntax list:
-                Expression(list.Element, gap, indent);
-                TakeUpTo(list.End, indent);
-                break;
             case MapTypeSyntax map:
                 Map(map, gap, indent);
                 break;
@@ -64,6 +60,39 @@ internal sealed partial class LayoutWriter
                 break;
             default:
                 TakeVerbatim(gap, indent, node.End);
+                break;
+        }
+    }
+
+    /// <summary>What stands behind the left part of an expression.</summary>
+    private void Rest(ExpressionSyntax node, string indent)
+    {
+        switch (node)
+        {
+            case BinarySyntax binary:
+                Take(Inner(Gap.Space), indent + _unit);
+                Expression(binary.Right, Inner(Gap.Space), IndentOfPart(indent));
+                break;
+            case ConditionalSyntax conditional:
+                Take(Inner(Gap.Space), indent + _unit);
+                Expression(conditional.Then, Inner(Gap.Space), IndentOfPart(indent));
+                Take(Inner(Gap.Space), indent + _unit);
+                Expression(conditional.Otherwise, Inner(Gap.Space), IndentOfPart(indent));
+                break;
+            case MemberSyntax member:
+                Take(Inner(Gap.None), indent + _unit);
+                TakeUpTo(member.End, indent);
+                break;
+            case IndexSyntax index:
+                Take(Gap.None, indent);
+                Expression(index.Index, Inner(Gap.None), IndentOfPart(indent));
+                Take(Inner(Gap.None), indent);
+                break;
+            case CallSyntax call:
+                Arguments(call, indent);
+                break;
+            default:
+                TakeUpTo(node.End, indent);
                 break;
         }
     }
@@ -82,9 +111,8 @@ internal sealed partial class LayoutWriter
         }
     }
 
-    private void Call(CallSyntax call, Gap gap, string indent)
+    private void Arguments(CallSyntax call, string indent)
     {
-        Expression(call.Callee, gap, indent);
         Take(Gap.None, indent);
         for (int index = 0; index < call.Arguments.Count; index++)
         {
@@ -137,10 +165,10 @@ internal sealed partial class LayoutWriter
         }
     }
 
-    /// <summary>Whether raw text stands in it: <c>php(…)</c>.</summary>
-    private bool HasSkipped(SyntaxNode node)
+    /// <summary>Whether raw text stands between its parentheses: <c>php(…)</c>.</summary>
+    private bool HasRawText(CallSyntax call)
     {
-        for (int index = _tree.FindToken(node.Start); index < _tree.Tokens.Count && _tree.Tokens[index].Start < node.End; index++)
+        for (int index = _tree.FindToken(call.Callee.End); index < _tree.Tokens.Count && _tree.Tokens[index].Start < call.End; index++)
         {
             if (_tree.Tokens[index].Kind == TokenKind.Skipped)
             {

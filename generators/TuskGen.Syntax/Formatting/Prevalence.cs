@@ -16,7 +16,7 @@ internal sealed record Prevalence(string LineEnd, char Separator)
     {
         foreach (SyntaxNode child in node.Children)
         {
-            if (child is DirectiveSyntax)
+            if (child is not (EntrySyntax or GlobalSyntax or SectionSyntax or TableSyntax or ListSyntax))
             {
                 continue;
             }

@@ -23,22 +23,25 @@ internal sealed class StructureComparer(SyntaxTree left, SyntaxTree right)
         }
     }
 
-    private bool AreEqual(SyntaxNode a, SyntaxNode b)
+    private bool AreEqual(SyntaxNode first, SyntaxNode second)
     {
-        if (a.GetType() != b.GetType() || a.ChildCount != b.ChildCount || !AreEqualOutside(a, b))
+        Stack<(SyntaxNode Left, SyntaxNode Right)> open = new([(first, second)]);
+        while (open.Count > 0)
         {
-            return false;
-        }
-
-        for (int index = 0; index < a.ChildCount; index++)
-        {
-            if (!AreEqual(a.GetChild(index), b.GetChild(index)))
+            (SyntaxNode a, SyntaxNode b) = open.Pop();
+            if (a.GetType() != b.GetType() || a.ChildCount != b.ChildCount || !AreEqualOutside(a, b)
+                || (a is StatementSyntax && left.GetDocumentation(a) != right.GetDocumentation(b)))
             {
                 return false;
             }
+
+            for (int index = 0; index < a.ChildCount; index++)
+            {
+                open.Push((a.GetChild(index), b.GetChild(index)));
+            }
         }
 
-        return a is not StatementSyntax || left.GetDocumentation(a) == right.GetDocumentation(b);
+        return true;
     }
 
     /// <summary>Compares what a node says beside its children.</summary>

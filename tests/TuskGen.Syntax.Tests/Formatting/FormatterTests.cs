@@ -130,6 +130,19 @@ public sealed class FormatterTests
         Assert.Equal("a:1\nb {\n    x: 1\n    y: 2\n}\nc:3\n", TextEdits.Apply(text, Formatter.GetEdits(SyntaxTree.Parse(text), 2, 2)));
     }
 
+    [Theory]
+    [InlineData("1", "+1", 30_000)]
+    [InlineData("x", "[0]", 20)]
+    [InlineData("@f(1)", ".g(2)", 20)]
+    public void A_chain_as_long_as_it_likes_is_laid_out(string first, string link, int count)
+    {
+        string chain = first + string.Concat(Enumerable.Repeat(link, count));
+        string formatted = Formatter.Format(SyntaxTree.Parse("k:" + chain + "\n"));
+        Assert.StartsWith("k: " + first, formatted, StringComparison.Ordinal);
+        Assert.Equal("k:" + chain + "\n", formatted.Replace(" ", "", StringComparison.Ordinal));
+        Assert.True(DocumentEditor.Set(SyntaxTree.Parse("k: " + chain + "\n"), KeyPath.Parse("k"), "1").IsSuccess);
+    }
+
     private static void Formats(string text, string expected)
     {
         string formatted = Formatter.Format(SyntaxTree.Parse(text));
