@@ -54,6 +54,6 @@ public static class ConformanceCounts
         int good = verdicts.Count(verdict => verdict.FirstError is null);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{verdicts.Length} cases, {kept} printed byte for byte, {good} ({100.0 * good / verdicts.Length:F1} %) without a TSK0 error");
+            $"{verdicts.Length} cases, {kept} printed byte for byte and formatted alike twice, {good} ({100.0 * good / verdicts.Length:F1} %) without a TSK0 error");
     }
 }

@@ -2,14 +2,14 @@ using TuskGen.Conformance.Corpus;
 
 namespace TuskGen.Conformance.Texts;
 
-/// <summary>The real files and snippets: through lexer, parser and printer.</summary>
+/// <summary>The real files and snippets: through lexer, parser, printer and formatter.</summary>
 public sealed class TextTests
 {
     [CorpusFact]
-    public void Every_file_is_printed_byte_for_byte() => AssertKept(Shared.Files("files").Select(TextVerdict.Of));
+    public void Every_file_is_printed_byte_for_byte_and_formatted_alike_twice() => AssertKept(Shared.Files("files").Select(TextVerdict.Of));
 
     [CorpusFact]
-    public void Every_snippet_is_printed_byte_for_byte() => AssertKept(Shared.Snippets().Select(snippet => TextVerdict.Of(snippet.Path)));
+    public void Every_snippet_is_printed_byte_for_byte_and_formatted_alike_twice() => AssertKept(Shared.Snippets().Select(snippet => TextVerdict.Of(snippet.Path)));
 
     [CorpusFact]
     public void At_least_eighty_of_a_hundred_files_have_no_syntax_error() => AssertShare(0.8, Shared.Files("files"));

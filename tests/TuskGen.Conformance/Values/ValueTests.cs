@@ -12,6 +12,10 @@ public sealed class ValueTests
     [MemberData(nameof(Cases))]
     public void The_value_is_the_expected_one(string name) => Fault.AssertNone(ValueCase.FindFault(CaseList.Path(name)));
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Formatting_keeps_the_value(string name) => Fault.AssertNone(ValueCase.FindFaultFormatted(CaseList.Path(name)));
+
     /// <summary>Turkish has its own upper case of i, Persian its own digits, calendar and signs.</summary>
     [Theory]
     [InlineData("tr-TR")]
