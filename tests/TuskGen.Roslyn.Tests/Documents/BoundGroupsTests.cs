@@ -27,7 +27,7 @@ public sealed class BoundGroupsTests
         BoundGroup after = BoundGroups.Get(DocumentGroup.Create(app, FileIndex.Create([app, File("app.production.tsk", "port: 444")])), default);
 
         Assert.NotSame(before, after);
-        Assert.Equal("444", after.Document!.FindEnvironment("production")!.Root.Find("port")!.Value.ToString());
+        Assert.Equal("444", Assert.IsType<BoundConstant>(after.Document!.FindEnvironment("production")!.Root.Find("port")!.Value).Value.ToString());
     }
 
     [Fact]
