@@ -164,12 +164,12 @@ internal sealed class Binding
     }
 
     /// <summary>A table within an expression, as a scope of its own.</summary>
-    public MergedTable MergeInner(RawTable raw, Scope scope, string pathSuffix)
+    public MergedTable MergeInner(RawTable raw, Scope scope, string pathSuffix) => scope.Own.InnerTable(raw, () =>
     {
         var table = new MergedTable(scope.Table.Document, scope.Table, scope.Own, scope.Own.Path + pathSuffix);
         new LayerMerger(this, scope.Table.Document).MergeInner(table, raw, scope.File);
         return table;
-    }
+    });
 
     /// <summary>Reported at the first inclusion of the cycle, by path and place, whichever document is bound: so it is reported once.</summary>
     private void ReportIncludeCycle(DocumentScope target, Inclusion last)
@@ -198,11 +198,13 @@ internal sealed class Binding
             _evaluator.Force(global);
         }
 
+        IReadOnlyList<BoundAssertion> assertions = _evaluator.AssertionsOf(scope);
         var finisher = new ResultFinisher();
         BoundTable root = finisher.Finish(values);
+        finisher.MeetReferences(assertions);
         shapes.Add(root);
         _evaluator.CollectOverridden(scope.Root, contributed, shapes);
-        return new BoundEnvironment(name, root, finisher.FindShared());
+        return new BoundEnvironment(name, root, finisher.FindShared(), assertions);
     }
 
     private string? FindNamespace()

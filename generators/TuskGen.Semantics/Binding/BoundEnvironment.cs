@@ -3,11 +3,12 @@ namespace TuskGen.Semantics;
 /// <summary>A document's values in one environment.</summary>
 public sealed class BoundEnvironment
 {
-    internal BoundEnvironment(string name, BoundTable root, IReadOnlyList<BoundLoad> shared)
+    internal BoundEnvironment(string name, BoundTable root, IReadOnlyList<BoundLoad> shared, IReadOnlyList<BoundAssertion> assertions)
     {
         Name = name;
         Root = root;
         Shared = shared;
+        Assertions = assertions;
     }
 
     /// <summary>The environment, lower-case; empty for the base alone.</summary>
@@ -19,4 +20,7 @@ public sealed class BoundEnvironment
     /// <summary>What is computed at load and wanted in more than one place, each behind those that it refers to: compute each once, in this order,
     /// before the rest.</summary>
     public IReadOnlyList<BoundLoad> Shared { get; }
+
+    /// <summary>What must be checked at load, in the order in which it was evaluated.</summary>
+    public IReadOnlyList<BoundAssertion> Assertions { get; }
 }

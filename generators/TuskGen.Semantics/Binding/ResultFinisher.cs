@@ -13,6 +13,19 @@ internal sealed class ResultFinisher
     /// <summary>Finishes the root table.</summary>
     public BoundTable Finish(BoundTable root) => FinishTable(root, "");
 
+    /// <summary>Notes what assertions refer to: they want it beside the keys that hold it.</summary>
+    public void MeetReferences(IReadOnlyList<BoundAssertion> assertions)
+    {
+        foreach (BoundAssertion assertion in assertions)
+        {
+            foreach (BoundLoad target in ReferencesOf(assertion.Condition).Concat(ReferencesOf(assertion.Message)))
+            {
+                Meet(target);
+                _sharedSet.Add(target);
+            }
+        }
+    }
+
     /// <summary>The loaded values wanted in more than one place, each behind those it refers to.</summary>
     public IReadOnlyList<BoundLoad> FindShared()
     {

@@ -30,7 +30,7 @@ public static partial class SemanticRules
         "TSK3004",
         Severity.Error,
         "Argument of the wrong type",
-        "The argument `{1}` of `{0}` must be {2}; `{3}` is a {4}.");
+        "The argument `{1}` of `{0}` must be {2}; `{3}` is {4}.");
 
     /// <summary>Argument is missing.</summary>
     public static readonly DiagnosticRule ArgumentMissing = new(
@@ -151,6 +151,20 @@ public static partial class SemanticRules
         "Function kept as text",
         "`{0}` holds the text of a function: it is kept as text, and never run.");
 
+    /// <summary>Dot in the name of a variable.</summary>
+    public static readonly DiagnosticRule VariableMember = new(
+        "TSK3022",
+        Severity.Error,
+        "Dot in the name of a variable",
+        "`@env.` takes one name without a dot, and `{0}` has one: write `{1}`.");
+
+    /// <summary>Assertion about a live value.</summary>
+    public static readonly DiagnosticRule LiveAssertion = new(
+        "TSK3023",
+        Severity.Error,
+        "Assertion about a live value",
+        "`{0}` is known only when the program asks for it, so that neither the build nor the load can assert it: remove the assertion, and check it in C#.");
+
     private static DiagnosticRule[] OperatorsRules =>
     [
         UnknownOperator,
@@ -174,5 +188,7 @@ public static partial class SemanticRules
         NameAlone,
         DeclaredOperatorNotBuilt,
         FunctionIsText,
+        VariableMember,
+        LiveAssertion,
     ];
 }

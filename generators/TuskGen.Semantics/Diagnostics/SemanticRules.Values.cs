@@ -16,7 +16,7 @@ public static partial class SemanticRules
         "TSK2002",
         Severity.Error,
         "Condition is no bool",
-        "The condition `{0}` is a {1}, and must be a bool: compare it, as in `{0} == …`.");
+        "The condition `{0}` is {1}, and must be a bool: compare it, as in `{0} == …`.");
 
     /// <summary>Range is reversed.</summary>
     public static readonly DiagnosticRule RangeReversed = new(
@@ -37,7 +37,7 @@ public static partial class SemanticRules
         "TSK2005",
         Severity.Error,
         "Value has no text",
-        "`{0}` is a {1}, which has no text to insert: insert one of its parts, or use `@join` or `@json`.");
+        "`{0}` is {1}, which has no text to insert: insert one of its parts, or use `@join` or `@json`.");
 
     /// <summary>Value is too large.</summary>
     public static readonly DiagnosticRule ValueTooLarge = new(
@@ -93,7 +93,7 @@ public static partial class SemanticRules
         "TSK2013",
         Severity.Error,
         "Layers disagree on a type",
-        "`{0}` is {1} here, but {2} at {3}: make them alike, or declare it: `#type {4} {{ {5}: any }}`.");
+        "`{0}` is {1} here, but {2} {3}: make them alike, or declare it: `#type {4} {{ {5}: any }}`.");
 
     /// <summary>Elements of a list disagree.</summary>
     public static readonly DiagnosticRule MixedList = new(
@@ -128,7 +128,7 @@ public static partial class SemanticRules
         "TSK2018",
         Severity.Error,
         "Nothing to append to",
-        "`{0}` cannot be appended to: it is a {1} in {2}.");
+        "`{0}` cannot be appended to: it is {1} in {2}.");
 
     private static DiagnosticRule[] ValuesRules =>
     [

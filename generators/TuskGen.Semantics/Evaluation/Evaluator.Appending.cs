@@ -31,12 +31,12 @@ internal sealed partial class Evaluator
         if (ItemsOf(added) is not { } newItems)
         {
             return Report(SemanticRules.ArgumentKind, scope.File, call.Arguments[0].Span, "@merge", "list", "a list", Source(call.Arguments[0].Value, scope),
-                TypeNameOf(added));
+                TypePhraseOf(added));
         }
 
         if ((below.Constant is TuskNull ? [] : ItemsOf(below)) is not { } oldItems)
         {
-            return Report(SemanticRules.AppendToOther, scope.File, call.Span, entry.DisplayName, TypeNameOf(below), entry.Below!.File.FileName);
+            return Report(SemanticRules.AppendToOther, scope.File, call.Span, entry.DisplayName, TypePhraseOf(below), entry.Below!.File.FileName);
         }
 
         return Admit(new BoundList([.. oldItems, .. newItems]), call, scope);
@@ -49,11 +49,11 @@ internal sealed partial class Evaluator
         _ => null,
     };
 
-    private static string TypeNameOf(BoundValue value) => value switch
+    private static string TypePhraseOf(BoundValue value) => value switch
     {
-        BoundList => "list",
-        BoundTable => "table",
-        BoundLive => "live value",
-        _ => SampleOf(value, out _)?.TypeName ?? "value known only at load",
+        BoundList => "a list",
+        BoundTable => "a table",
+        BoundLive => "a live value",
+        _ => SampleOf(value, out _) is { } sample ? ValueKindNames.WithArticle(sample.TypeName) : "a value known only at load",
     };
 }

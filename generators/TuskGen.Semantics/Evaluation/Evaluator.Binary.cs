@@ -80,8 +80,7 @@ internal sealed partial class Evaluator
     {
         if (step.Operator == BinaryOperator.And && left.Constant is TuskBool { Value: false })
         {
-            CheckUnreached(step.Right, scope, NamePosition.Operand);
-            return left;
+            return CheckSide(left, step, NamePosition.Operand, scope);
         }
 
         BoundValue right = Evaluate(step.Right, scope, NamePosition.Operand);
@@ -133,13 +132,7 @@ internal sealed partial class Evaluator
             current = step.Right;
             if (value is not null && Decides(value, step, scope))
             {
-                CheckUnreached(current, scope, NamePosition.Whole);
-                while (spine.Count > 0)
-                {
-                    CheckUnreached(spine.Pop().Right, scope, NamePosition.Whole);
-                }
-
-                return value;
+                return CheckRest(value, step, spine, scope);
             }
         }
 
@@ -185,6 +178,27 @@ internal sealed partial class Evaluator
         };
     }
 
+    /// <summary>What is left of a chain of fallbacks when its value is decided: nothing of it counts, but it must fit.</summary>
+    private BoundValue CheckRest(BoundValue value, BinarySyntax step, Stack<BinarySyntax> spine, Scope scope)
+    {
+        value = CheckSide(value, step, NamePosition.Whole, scope);
+        while (spine.Count > 0)
+        {
+            value = CheckSide(value, spine.Pop(), NamePosition.Whole, scope);
+        }
+
+        return value;
+    }
+
+    /// <summary>A right side that a bool on the left decides without: it must be a bool all the same, else the next change of the left one breaks it.</summary>
+    private BoundValue CheckSide(BoundValue left, BinarySyntax step, NamePosition position, Scope scope)
+    {
+        BoundValue right = CheckUnreached(step.Right, scope, position);
+        bool isOther = SampleOf(right, out bool isExact) is not (null or TuskBool) && isExact;
+        return isOther && left.Constant is TuskBool { Value: var decides } && step.Operator != BinaryOperator.Coalesce
+            ? Apply(new BoundConstant(TuskBool.Of(!decides)), step, right, scope) : left;
+    }
+
     private BoundValue Fall(BoundValue left, BinarySyntax step, BoundValue right, Scope scope) =>
         left is BoundConstant { Value: TuskNull } ? right : Apply(left, step, right, scope);
 
@@ -217,7 +231,7 @@ internal sealed partial class Evaluator
         TuskValue? sample = SampleOf(decision, out bool isExact);
         if (sample is not null and not TuskBool && decision.Phase != ValuePhase.Error)
         {
-            decision = Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope), sample.TypeName);
+            decision = Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope), ValueKindNames.WithArticle(sample.TypeName));
         }
 
         if (decision.Constant is TuskBool truth)

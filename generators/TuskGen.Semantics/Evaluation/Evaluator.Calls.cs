@@ -170,7 +170,7 @@ internal sealed partial class Evaluator
             if (sample is not null && (sample.Kind & parameter.Kinds) == 0 && !value.HasError)
             {
                 Report(SemanticRules.ArgumentKind, scope.File, argument.Span, "@" + signature.Name, parameter.Name,
-                    ValueKindNames.Described(parameter.Kinds), Source(argument, scope), sample.TypeName);
+                    ValueKindNames.Described(parameter.Kinds), Source(argument, scope), ValueKindNames.WithArticle(sample.TypeName));
                 isRight = false;
             }
 
@@ -229,7 +229,7 @@ internal sealed partial class Evaluator
 
         if (fallback is BoundList or BoundTable or BoundConstant { Value: TuskListValue or TuskTable })
         {
-            return Report(SemanticRules.ArgumentKind, file, span, "@env", "default", "a scalar or null", "it", fallback is BoundList ? "list" : "table");
+            return Report(SemanticRules.ArgumentKind, file, span, "@env", "default", "a scalar or null", "it", TypePhraseOf(fallback));
         }
 
         LoadExpression expression = ToLoad(fallback);
@@ -266,7 +266,7 @@ internal sealed partial class Evaluator
             return path.Constant is null
                 ? Report(SemanticRules.ArgumentNotConstant, scope.File, argument.Span, name, "path")
                 : Report(SemanticRules.ArgumentKind, scope.File, argument.Span, name, "path", "a path such as \"server.port\"", Source(argument, scope),
-                    path.Constant.TypeName);
+                    TypePhraseOf(path));
         }
 
         if (_binding.FindDocument(file, scope.File, callee.Span, scope.Table.Document) is not { } document)

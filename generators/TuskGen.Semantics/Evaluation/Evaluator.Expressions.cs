@@ -47,11 +47,12 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Looks through an expression whose value does not count, for what is wrong with it whatever the values are.</summary>
-    private void CheckUnreached(ExpressionSyntax expression, Scope scope, NamePosition position)
+    private BoundValue CheckUnreached(ExpressionSyntax expression, Scope scope, NamePosition position)
     {
         _unreached++;
-        Evaluate(expression, scope, position);
+        BoundValue value = Evaluate(expression, scope, position);
         _unreached--;
+        return value;
     }
 
     private BoundValue EvaluateList(ListSyntax list, Scope scope)
@@ -118,7 +119,8 @@ internal sealed partial class Evaluator
         BoundValue value = Evaluate(hole.Expression, scope, NamePosition.Operand);
         TuskValue? sample = SampleOf(value, out bool isExact);
         return isExact && sample is TuskNull or TuskListValue or TuskTable && value.Phase != ValuePhase.Error
-            ? Report(SemanticRules.NotText, scope.File, hole.Expression.Span, Source(hole.Expression, scope), sample.TypeName)
+            ? Report(SemanticRules.NotText, scope.File, hole.Expression.Span, Source(hole.Expression, scope),
+                ValueKindNames.WithArticle(sample.TypeName))
             : value;
     }
 
@@ -132,7 +134,7 @@ internal sealed partial class Evaluator
             BoundValue value = Force(global);
             TuskValue? sample = SampleOf(value, out bool isExact);
             return isExact && sample is TuskNull or TuskListValue or TuskTable && value.Phase != ValuePhase.Error
-                ? Report(SemanticRules.NotText, scope.File, span, segment.Text, sample.TypeName)
+                ? Report(SemanticRules.NotText, scope.File, span, segment.Text, ValueKindNames.WithArticle(sample.TypeName))
                 : value;
         }
 

@@ -45,7 +45,8 @@ internal sealed partial class Evaluator
                 TuskValue? sample = load.Sample is TuskTable known && known.TryGet(name, out TuskValue? member) ? member : null;
                 return new BoundLoad(new LoadMember(ToLoad(load), name), sample, load.IsExact);
             case BoundLoad load:
-                return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, "a " + load.Sample!.TypeName + " has no members");
+                return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, ValueKindNames.WithArticle(load.Sample!.TypeName) +
+                    " has no members");
             case BoundLive live:
                 return new BoundLive(live.Operator, [live], syntax ?? scope.Own.Raw.Expression);
             default:

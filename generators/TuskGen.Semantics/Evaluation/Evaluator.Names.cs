@@ -128,17 +128,17 @@ internal sealed partial class Evaluator
     {
         string text = scope.File.Tree.GetText(name.Token).Substring(1);
         TextSpan span = TextSpan.FromBounds(name.Start + 1, name.End);
-        if (text.StartsWith("env.", StringComparison.Ordinal) && text.IndexOf('.', 4) < 0)
+        if (text.StartsWith("env.", StringComparison.Ordinal))
         {
-            return ReadVariable(text.Substring(4), null, scope.File, name.Span, scope);
-        }
-
-        if (text == "request" || text.StartsWith("request.", StringComparison.Ordinal))
-        {
-            return new BoundLive(OperatorRegistry.Request, [new BoundConstant(new TuskString(text.Length > 8 ? text.Substring(8) : ""))]);
+            return ReadMember(text.Substring(4), name, scope);
         }
 
         int dot = text.IndexOf('.');
+        if (text.StartsWith("request.", StringComparison.Ordinal) || (text == "request" && scope.Find(text, isWhole: true) is null))
+        {
+            return ReadRequest(text, name, scope);
+        }
+
         if (scope.Find(text, isWhole: true) is { } entry)
         {
             return Force(entry);
@@ -163,6 +163,36 @@ internal sealed partial class Evaluator
         }
 
         return ReportUnknownName(text, span, scope);
+    }
+
+    /// <summary><c>@env.NAME</c>: one name, which cannot hold a dot.</summary>
+    private BoundValue ReadMember(string variable, AtNameSyntax name, Scope scope)
+    {
+        if (variable.IndexOf('.') < 0)
+        {
+            return ReadVariable(variable, null, scope.File, name.Span, scope);
+        }
+
+        string written = "@env(\"" + variable + "\")";
+        return Report(new TuskDiagnostic(SemanticRules.VariableMember, scope.File.Locate(name.Span), variable, written)
+        {
+            Mend = new Mend("Write `" + written + "`", name.Span, written),
+        });
+    }
+
+    /// <summary><c>@request.member</c>; where no request is answered it is an error, which a key of that name may explain.</summary>
+    private BoundValue ReadRequest(string text, AtNameSyntax name, Scope scope)
+    {
+        if (IsApiFile(scope.File))
+        {
+            return new BoundLive(OperatorRegistry.Request, [new BoundConstant(new TuskString(text.Length > 8 ? text.Substring(8) : ""))]);
+        }
+
+        bool isKey = scope.Find("request", isWhole: false) is not null;
+        return Report(new TuskDiagnostic(SemanticRules.RequestOutsideApi, scope.File.Locate(name.Span))
+        {
+            Mend = isKey ? new Mend("Write `" + text + "` for the key", new TextSpan(name.Start, 1), "") : null,
+        });
     }
 
     private BoundValue EvaluateGlobal(GlobalNameSyntax global, Scope scope)

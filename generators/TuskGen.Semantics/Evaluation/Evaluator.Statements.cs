@@ -4,6 +4,14 @@ namespace TuskGen.Semantics;
 
 internal sealed partial class Evaluator
 {
+    private static readonly BoundConstant NoMessage = new(new TuskString("the assertion does not hold"));
+    private readonly HashSet<(MergedTable Table, CallSyntax Call)> _asserted = [];
+    private readonly List<(DocumentScope Document, BoundAssertion Assertion)> _assertions = [];
+
+    /// <summary>The assertions that were met in a document and are left for the load.</summary>
+    public IReadOnlyList<BoundAssertion> AssertionsOf(DocumentScope document) =>
+        [.. _assertions.Where(met => ReferenceEquals(met.Document, document)).Select(static met => met.Assertion)];
+
     /// <summary>Evaluates what stands alone in a table and the tables in it: assertions, and operators that give no value.</summary>
     public void CheckStanding(MergedTable table)
     {
@@ -87,21 +95,31 @@ internal sealed partial class Evaluator
 
         ExpressionSyntax condition = arguments[0]!;
         BoundValue value = Evaluate(condition, scope, NamePosition.Operand);
-        BoundValue? message = arguments[1] is { } text ? Evaluate(text, scope, NamePosition.Whole) : null;
+        BoundValue message = arguments[1] is { } text ? Evaluate(text, scope, NamePosition.Whole) : NoMessage;
         TuskValue? sample = SampleOf(value, out bool isExact);
-        if (value.HasError || sample is null || !isExact)
+        if (value.HasError || message.HasError)
         {
             return;
         }
 
-        if (sample is not TuskBool truth)
+        if (value.Phase == ValuePhase.Live || message.Phase == ValuePhase.Live)
         {
-            Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope), sample.TypeName);
+            Report(SemanticRules.LiveAssertion, scope.File, call.Span, Source(value.Phase == ValuePhase.Live ? condition : arguments[1]!, scope));
         }
-        else if (!truth.Value)
+        else if (sample is not (null or TuskBool))
         {
-            string said = message?.Constant is TuskString { Value: var own } ? own : "the assertion does not hold";
+            Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope), ValueKindNames.WithArticle(sample.TypeName));
+        }
+        else if (isExact && sample is TuskBool { Value: false })
+        {
+            string said = message.Constant is TuskString { Value: var own } ? own : NoMessage.Value.ToText();
             Report(SemanticRules.AssertionFailed, scope.File, call.Span, said, Source(condition, scope), PartsOf(condition, scope));
+        }
+        else if (value is BoundLoad && _unreached == 0 && _needed is null && _asserted.Add((scope.Table, call)))
+        {
+            LoadExpression shown = ToLoad(message);
+            _assertions.Add((scope.Table.Document, new BoundAssertion(ToLoad(value), shown.IsSecret ? ToLoad(NoMessage) : shown, Source(condition, scope),
+                scope.File.Locate(call.Span))));
         }
     }
 
@@ -123,14 +141,18 @@ internal sealed partial class Evaluator
                 if (value is not BoundLoad { IsSecret: true } && SampleOf(value, out _) is { } shown &&
                     !parts.Exists(part => part.StartsWith(name + " = ", StringComparison.Ordinal)))
                 {
-                    string written = shown.ElementCount > 8 ? "a " + shown.TypeName : shown.ToString();
+                    string written = shown.ElementCount > 8 ? ValueKindNames.WithArticle(shown.TypeName) : shown.ToString();
                     parts.Add(name + " = " + (written.Length > 40 ? written.Substring(0, 39) + "…" : written));
                 }
             }
 
             for (int index = node.ChildCount - 1; index >= 0; index--)
             {
-                pending.Push(node.GetChild(index));
+                SyntaxNode child = node.GetChild(index);
+                if (node is not CallSyntax call || !ReferenceEquals(child, call.Callee))
+                {
+                    pending.Push(child);
+                }
             }
         }
 

@@ -2,17 +2,23 @@ using TuskGen.Syntax;
 
 namespace TuskGen.Semantics;
 
-/// <summary>Evaluates entries, each once. References are followed with an explicit stack; only the nesting of one expression, which the parser
-/// bounds, uses the thread's.</summary>
+/// <summary>
+/// Evaluates entries. What an entry seems to refer to is evaluated first, from an explicit stack. What the scan did not foresee is evaluated within the
+/// expression that needs it, a few entries deep; deeper, the evaluation is given up, what it needs comes first, and it begins again: so references
+/// never use more of the thread's stack than one expression, whose nesting the parser bounds, and a few entries do.
+/// </summary>
 internal sealed partial class Evaluator
 {
-    private const int NestingLimit = 600;
-    private const int ReferenceNestingLimit = 150;
+    private const int NestingLimit = 250;
+    private const int DeepestExpression = 80;
+    private const int DeepestChain = 32;
     private readonly Binding _binding;
     private readonly ReferenceScanner _scanner;
     private readonly Stack<MergedEntry> _pending = new();
     private readonly List<MergedEntry> _chain = [];
+    private readonly List<MergedEntry> _givenUp = [];
     private readonly CancellationToken _cancellationToken;
+    private MergedEntry? _needed;
     private int _depth;
     private int _unreached;
 
@@ -31,51 +37,72 @@ internal sealed partial class Evaluator
             return entry.Value;
         }
 
-        if (_unreached > 0)
+        if (_unreached > 0 || _needed is not null)
         {
             return BoundError.Instance;
         }
 
-        if (entry.State == EvaluationState.Evaluating)
+        if (entry.State is EvaluationState.Evaluating or EvaluationState.GivenUp)
         {
             ReportCycle(entry);
             return BoundError.Instance;
         }
 
-        if (_depth > ReferenceNestingLimit)
+        if (_chain.Count == 0)
         {
-            if (entry.State == EvaluationState.Awaiting)
-            {
-                // It waits for what is being evaluated: a cycle longer than the nesting that is allowed.
-                ReportCycle(entry);
-                return BoundError.Instance;
-            }
-
-            Report(SemanticRules.ReferencesTooDeep, entry.File, entry.Span, entry.DisplayName);
-            return BoundError.Instance;
+            EvaluatePending(entry);
+        }
+        else if (_chain.Count > DeepestChain || _depth > DeepestExpression)
+        {
+            _needed = entry;
+            _givenUp.AddRange(_chain);
+        }
+        else
+        {
+            EvaluateEntry(entry);
         }
 
-        int floor = _pending.Count;
+        return entry.Value;
+    }
+
+    /// <summary>Evaluates an entry behind everything that it seems to refer to.</summary>
+    private void EvaluatePending(MergedEntry entry)
+    {
         _pending.Push(entry);
-        while (_pending.Count > floor)
+        while (_pending.Count > 0)
         {
             MergedEntry top = _pending.Peek();
             if (top.State == EvaluationState.Fresh)
             {
                 top.State = EvaluationState.Awaiting;
                 _scanner.Scan(top, _pending);
+                continue;
+            }
+
+            if (top.State == EvaluationState.GivenUp)
+            {
+                int first = _givenUp.LastIndexOf(top);
+                _givenUp.RemoveRange(first, _givenUp.Count - first);
+            }
+
+            if (top.State != EvaluationState.Done)
+            {
+                EvaluateEntry(top);
+            }
+
+            if (_needed is { } needed)
+            {
+                // It is not scanned: what it only seems to refer to could lead back here, and would be taken for a cycle.
+                top.State = EvaluationState.GivenUp;
+                needed.State = EvaluationState.Awaiting;
+                _needed = null;
+                _pending.Push(needed);
             }
             else
             {
                 _pending.Pop();
-                if (top.State == EvaluationState.Awaiting)
-                {
-                    EvaluateEntry(top);
-                }
             }
         }
-
-        return entry.Value;
     }
 
     /// <summary>The table with all its entries evaluated.</summary>
@@ -94,7 +121,7 @@ internal sealed partial class Evaluator
         }
 
         bound = new BoundTable(entries);
-        if (_unreached == 0)
+        if (_unreached == 0 && _needed is null)
         {
             table.Bound = bound;
         }
@@ -105,10 +132,17 @@ internal sealed partial class Evaluator
     private void EvaluateEntry(MergedEntry entry)
     {
         _cancellationToken.ThrowIfCancellationRequested();
+        EvaluationState before = entry.State;
         entry.State = EvaluationState.Evaluating;
         _chain.Add(entry);
         BoundValue value = Compute(entry);
         _chain.RemoveAt(_chain.Count - 1);
+        if (_needed is not null)
+        {
+            entry.State = before;
+            return;
+        }
+
         if (!entry.Document.TakeSize(value))
         {
             value = Exhaust(entry, SemanticRules.DocumentTooLarge);
@@ -161,8 +195,8 @@ internal sealed partial class Evaluator
 
     private void ReportCycle(MergedEntry entry)
     {
-        int start = Math.Max(0, _chain.LastIndexOf(entry));
-        List<MergedEntry> members = _chain.GetRange(start, _chain.Count - start);
+        List<MergedEntry> members = [.. _givenUp, .. _chain];
+        members.RemoveRange(0, members.LastIndexOf(entry));
         members.RemoveAll(static member => member.Table is not null);
         if (members.Count == 0)
         {

@@ -12,6 +12,9 @@ internal enum EvaluationState
     /// <summary>Being evaluated: to need it now is a cycle.</summary>
     Evaluating,
 
+    /// <summary>Given up on the way to an entry that is evaluated first: to need it now is a cycle.</summary>
+    GivenUp,
+
     /// <summary>Evaluated.</summary>
     Done,
 }

@@ -5,6 +5,7 @@ namespace TuskGen.Semantics;
 /// <summary>A key, or a global, of one document in one environment: the setting that won, and the one below it.</summary>
 internal sealed class MergedEntry(DocumentScope document, MergedTable? owner, RawEntry raw, SourceFile file)
 {
+    private Dictionary<RawTable, MergedTable>? _innerTables;
     private string? _path;
 
     public DocumentScope Document { get; } = document;
@@ -45,6 +46,18 @@ internal sealed class MergedEntry(DocumentScope document, MergedTable? owner, Ra
     public TextSpan Span => Raw.Statement is SectionSyntax section ? section.HeaderSpan : Raw.ValueSpan;
 
     public Provenance Origin => Included?.Origin ?? new Provenance(File, Raw.KeySpan, Span, Raw.Statement) { Attributes = Raw.Attributes };
+
+    /// <summary>The table that stands in the value's expression, made where it was not met before: evaluated again, it is the same.</summary>
+    public MergedTable InnerTable(RawTable raw, Func<MergedTable> make)
+    {
+        _innerTables ??= [];
+        if (!_innerTables.TryGetValue(raw, out MergedTable? table))
+        {
+            _innerTables.Add(raw, table = make());
+        }
+
+        return table;
+    }
 
     /// <summary>A nearer layer continues the table: its header is where messages point.</summary>
     public void Continue(RawEntry nearer, SourceFile nearerFile)

@@ -14,5 +14,8 @@ internal static class ValueKindNames
 
     /// <summary>The same as the end of a message: <c>a string</c>, <c>a list or a table</c>.</summary>
     public static string Described(ValueKinds kinds) =>
-        string.Join(" or ", Of(kinds).Split('|').Select(static name => (name is "int" or "any" ? "an " : name == "null" ? "" : "a ") + name));
+        string.Join(" or ", Of(kinds).Split('|').Select(WithArticle));
+
+    /// <summary>The name of a type as messages say it: <c>an int</c>, <c>a bool</c>, <c>null</c>.</summary>
+    public static string WithArticle(string name) => (name is "int" or "any" ? "an " : name == "null" ? "" : "a ") + name;
 }

@@ -218,16 +218,17 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
             (here, there, described, before) = (there, here, before, described);
         }
 
-        string place = (ReferenceEquals(there.File, here.File) ? "" : there.File.FileName + " ") + "line " +
+        bool isOnePlace = ReferenceEquals(here.File, there.File) && here.Span == there.Span;
+        string place = isOnePlace ? "in another environment" : "at " + (ReferenceEquals(there.File, here.File) ? "" : there.File.FileName + " ") + "line " +
             (there.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
         int parent = node.Path.LastIndexOf(':');
         string type = parent < 0 ? "Config"
             : Capitalise(node.Path.Substring(node.Path.LastIndexOf(':', parent - 1) + 1, parent - node.Path.LastIndexOf(':', parent - 1) - 1));
         var found = new TuskDiagnostic(SemanticRules.ShapesDisagree, here.Location, name, described, before, place, type, node.Key)
         {
-            Related = new([new RelatedLocation(there.Location, "`" + name + "` is " + before + " here")]),
+            Related = isOnePlace ? default : new([new RelatedLocation(there.Location, "`" + name + "` is " + before + " here")]),
         };
-        if (ReferenceEquals(here.File, there.File) && here.Span == there.Span)
+        if (isOnePlace)
         {
             _ofOnePlace.Add(found);
         }

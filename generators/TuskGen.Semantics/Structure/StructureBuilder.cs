@@ -13,12 +13,14 @@ internal sealed partial class StructureBuilder
     private readonly List<TuskDiagnostic> _diagnostics = [];
     private readonly List<TuskDiagnostic> _unindentedKeys = [];
     private readonly DirectiveReader _directives;
+    private readonly BrokenSyntax _broken;
 
     private StructureBuilder(SourceFile file)
     {
         _file = file;
         _tree = file.Tree;
         _directives = new DirectiveReader(file, _diagnostics);
+        _broken = new BrokenSyntax(file.Tree);
     }
 
     public static FileStructure Build(SourceFile file)
@@ -53,7 +55,11 @@ internal sealed partial class StructureBuilder
                     (attributes ??= []).Add(attribute.Call);
                     break;
                 case OperatorStatementSyntax alone:
-                    table.Add(alone);
+                    if (!_broken.Touches(alone.Span))
+                    {
+                        table.Add(alone);
+                    }
+
                     FindInnerTables(alone.Call);
                     break;
             }
@@ -86,7 +92,7 @@ internal sealed partial class StructureBuilder
                 }
 
                 break;
-            case CallSyntax call when IsInclude(call):
+            case CallSyntax call when IsInclude(call) && !_broken.Touches(entry.Span):
                 if (IsFree(existing, entry.Key, isTable: true))
                 {
                     var included = new RawTable { HeaderSpan = entry.Key.Span, IncludedValue = call };
@@ -108,7 +114,6 @@ internal sealed partial class StructureBuilder
 
                 break;
         }
-
     }
 
     private void AddGlobal(GlobalSyntax global)
@@ -126,7 +131,7 @@ internal sealed partial class StructureBuilder
             null => global.Separator.Kind == TokenKind.Colon ? RawKind.Null : RawKind.Error,
             TableSyntax => RawKind.Table,
             ErrorExpressionSyntax => RawKind.Error,
-            _ => RawKind.Value,
+            _ => _broken.Touches(global.Span) ? RawKind.Error : RawKind.Value,
         };
         RawTable? table = null;
         if (global.Value is TableSyntax body)
@@ -274,6 +279,7 @@ internal sealed partial class StructureBuilder
     {
         null => entry.Separator.Kind == TokenKind.Colon ? RawKind.Null : RawKind.Error,
         ErrorExpressionSyntax => RawKind.Error,
+        not null when _broken.Touches(entry.Span) => RawKind.Error,
         LiteralSyntax { Token: { Kind: TokenKind.Word, Length: 4 } token } when _file.Tree.Text.Content[token.Start] == 'n' => RawKind.Null,
         _ => RawKind.Value,
     };

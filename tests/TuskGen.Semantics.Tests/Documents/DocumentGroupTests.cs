@@ -63,4 +63,14 @@ public class DocumentGroupTests
         FileIndex index = FileIndex.Create(Project.Files, "svc");
         Assert.DoesNotContain(GroupOf("svc/app.tsk", index).Document.Peanuts, static file => file.Path == "peanut.tsk");
     }
+
+    [Theory]
+    [InlineData("#config App {\n    x: int = 1\n}\n", true)]
+    [InlineData("a: 1\n", true)]
+    [InlineData("#type A {\n    x: int\n}\n", false)]
+    public void A_document_makes_a_configuration_where_it_has_keys_or_declares_them(string text, bool makes)
+    {
+        var project = new TestProject(("app.tsk", text));
+        Assert.Equal(makes, GroupOf("app.tsk", project.Index).HasConfiguration);
+    }
 }

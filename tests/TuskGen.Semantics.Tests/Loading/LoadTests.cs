@@ -84,4 +84,41 @@ public class LoadTests
         Assert.Equal("learn", live.Operator.Name);
         Assert.NotNull(live.Around);
     }
+
+    [Fact]
+    public void An_assertion_that_stands_on_a_variable_is_left_for_the_load()
+    {
+        BoundEnvironment app = TestProject.BindApp("port: @env(\"PORT\", 1)\n@assert(port > 0, \"the port ${port} must be positive\")\n").Environments[0];
+        BoundAssertion assertion = Assert.Single(app.Assertions);
+        var condition = Assert.IsType<LoadBinary>(assertion.Condition);
+        BoundLoad port = Assert.IsType<LoadReference>(condition.Left).Target;
+        Assert.Same(app.Root.Find("port")!.Value, port);
+        Assert.Contains(port, app.Shared);
+        Assert.Equal(ScalarKind.String, assertion.Message.Kind);
+        Assert.Equal(("port > 0", "app.tsk(2,1)"), (assertion.Source, assertion.Location.ToString()));
+    }
+
+    [Theory]
+    [InlineData("@assert(1 < 2)", 0)]
+    [InlineData("@assert(@feature(\"x\"))", 1)]
+    [InlineData("s {\n  @assert(@env(\"A\", 1) == 1)\n}", 1)]
+    [InlineData("l: [{ x: 1, @assert(@env(\"A\", 1) == x) }]", 1)]
+    [InlineData("x: 1\ny: true ? 1 : [{ @assert(@env(\"A\", 1) == 1) }]", 0)]
+    public void Only_what_the_build_cannot_decide_is_left(string text, int count) =>
+        Assert.Equal(count, TestProject.BindApp("z: 0\n" + text).Environments[0].Assertions.Count);
+
+    [Fact]
+    public void The_message_of_an_assertion_left_for_the_load_shows_no_secret()
+    {
+        BoundAssertion assertion = Assert.Single(
+            TestProject.BindApp("k: @secret(\"k\")\n@assert(@len(k) > 8, \"${k} is too short\")").Environments[0].Assertions);
+        Assert.False(assertion.Message.IsSecret);
+        Assert.True(assertion.Condition.IsSecret);
+    }
+
+    [Theory]
+    [InlineData("@assert(@env(\"A\"))", "TSK2002")]
+    [InlineData("@assert(@env(\"A\", 1) > 1)", "TSK2012")]
+    [InlineData("@assert(@query(\"select 1\") > 1)", "TSK3023")]
+    public void An_assertion_that_cannot_hold_is_refused_at_build(string text, string id) => Assert.Equal(id, TestProject.Single(text).Id);
 }

@@ -19,7 +19,11 @@ public class OperatorTests
     [InlineData("@uuid", "TSK3011", "@uuid()")]
     [InlineData("json({a: 1})", "TSK3009", "@json")]
     [InlineData("@assert(true)", "TSK3014", "line of its own")]
-    [InlineData("@request.method", null, "")]
+    [InlineData("@request.method", "TSK3015", "#!api")]
+    [InlineData("@request", "TSK3015", "#!api")]
+    [InlineData("\"${@request.path}\"", "TSK3015", "#api")]
+    [InlineData("@env.X.y", "TSK3022", "@env(\"X.y\")")]
+    [InlineData("@env.X.y ?? 5", "TSK3022", "@env(\"X.y\")")]
     [InlineData("@request(\"method\")", "TSK3015", "#!api")]
     [InlineData("@upper(\"x\").trim()", "TSK3012", "trim")]
     [InlineData("@include(\"a\" + \"b\")", "TSK3017", "@include")]
@@ -66,4 +70,26 @@ public class OperatorTests
         Assert.Equal(names.Order(StringComparer.Ordinal), OperatorRegistry.All.Select(static signature => signature.Name));
         Assert.All(OperatorRegistry.All, static signature => Assert.EndsWith(".", signature.Documentation, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_file_that_answers_requests_may_ask_for_them() =>
+        Assert.Equal("live request", TestProject.Value("#!api\na: @request.method", "a"));
+
+    [Fact]
+    public void A_key_named_request_is_a_key_and_its_members_are_had_without_the_sign()
+    {
+        Assert.Equal("5", TestProject.Value("request: 5\na: @request", "a"));
+        TuskDiagnostic error = TestProject.Single("request { method: 5 }\na: @request.method");
+        Assert.Equal("TSK3015", error.Id);
+        Assert.Equal("", Assert.Single(error.Mend!.Edits).NewText);
+    }
+
+    [Theory]
+    [InlineData("a: 5 ? 1 : 2", "`5` is an int,")]
+    [InlineData("a: null ? 1 : 2", "`null` is null,")]
+    [InlineData("a: @upper(5)", "`5` is an int.")]
+    [InlineData("a: @upper(1.5)", "`1.5` is a float.")]
+    [InlineData("a: \"${[1]}\"", "`[1]` is a list,")]
+    public void Messages_name_types_with_their_article(string text, string words) =>
+        Assert.Contains(words, TestProject.Single(text).Message, StringComparison.Ordinal);
 }

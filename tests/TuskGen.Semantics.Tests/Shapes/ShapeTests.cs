@@ -93,4 +93,15 @@ public class ShapeTests
     public void Properties_come_in_the_order_of_the_document() =>
         Assert.Equal(["z", "a", "m"],
             TestProject.Bind("z: 1\na: 1", "app.tsk", ("app.production.tsk", "m: 1\nz: 2")).Shape.Properties.Select(static property => property.Key));
+
+    [Fact]
+    public void What_stands_on_something_of_two_types_is_silent_where_that_is_reported_and_names_the_environment_elsewhere()
+    {
+        Assert.Equal("TSK2013 app.e.tsk", Describe(Assert.Single(TestProject.Bind("a: 1\ni: a", "app.tsk", ("app.e.tsk", "a: \"x\"")).Diagnostics)));
+        TuskDiagnostic alone = Assert.Single(TestProject.Bind("$a: 1\ni: $a", "app.tsk", ("app.e.tsk", "$a: \"x\"")).Diagnostics);
+        Assert.Equal("TSK2013 app.tsk", Describe(alone));
+        Assert.Contains("of type int in another environment", alone.Message, StringComparison.Ordinal);
+
+        static string Describe(TuskDiagnostic found) => found.Id + " " + found.Location.Text.Path;
+    }
 }

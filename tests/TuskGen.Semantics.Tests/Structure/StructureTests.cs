@@ -64,4 +64,26 @@ public class StructureTests
         Assert.Equal((1, "Shop.Config", "worker:main"), (settings.Language, settings.Namespace, settings.Section));
         Assert.Equal(["dev", "production"], settings.Environments!);
     }
+
+    [Theory]
+    [InlineData("a: [1, 2")]
+    [InlineData("a: [1,,2]")]
+    [InlineData("a: 1 2")]
+    [InlineData("a: \"x\\qy\"")]
+    [InlineData("a: [{b: 1 2, c: 3}]")]
+    [InlineData("a: b: 1")]
+    [InlineData("$g: (1 + 2\na: $g")]
+    public void A_value_with_a_mistake_of_syntax_in_it_is_no_value(string text)
+    {
+        BoundDocument app = TestProject.BindApp(text + "\nd: a\ne: 1\n");
+        Assert.StartsWith("TSK0", Assert.Single(app.Diagnostics).Id, StringComparison.Ordinal);
+        Assert.Equal("{a: error, d: error, e: 1}", TestProject.Show(app.Environments[0].Root));
+    }
+
+    [Fact]
+    public void A_mistake_in_a_block_takes_only_its_own_key() =>
+        Assert.Equal("{a: {b: error, c: 3}}", TestProject.Show(TestProject.BindApp("a {\n  b: 1 2\n  c: 3\n}").Environments[0].Root));
+
+    [Fact]
+    public void An_assertion_that_could_not_be_read_is_not_judged() => Assert.Equal("TSK0010", TestProject.Single("a: 1\n@assert(a > 1\nb: 2").Id);
 }

@@ -1,0 +1,11 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+/// <summary>An <c>@assert</c> that the build cannot decide for good, since its condition stands on variables or other things of the load. With every
+/// default it holds, where that is known.</summary>
+/// <param name="Condition">What must be true at load; it refers to what keys and <see cref="BoundEnvironment.Shared"/> hold.</param>
+/// <param name="Message">The text of the failure; it holds nothing secret.</param>
+/// <param name="Source">The condition as the document writes it, on one line.</param>
+/// <param name="Location">The assertion's place.</param>
+public sealed record BoundAssertion(LoadExpression Condition, LoadExpression Message, string Source, SourceLocation Location);
