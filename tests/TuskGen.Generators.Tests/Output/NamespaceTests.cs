@@ -19,6 +19,16 @@ public sealed class NamespaceTests
     }
 
     [Fact]
+    public void A_document_from_outside_of_the_project_is_a_document_of_the_project()
+    {
+        GeneratorSession session = new GeneratorSession("../Shared/app.tsk", "port: 1").Run();
+
+        Assert.Single(session.Output.GetSymbolsWithName("AppConfig"));
+        Assert.Empty(session.CompilerErrors());
+        Assert.All(session.Sources.Values, source => Assert.DoesNotContain(BuildProperties.Folder, source, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Two_documents_of_one_name_in_two_folders_have_their_folder_in_front()
     {
         GeneratorSession session = new GeneratorSession([new("web/app.tsk", "port: 1"), new("jobs/app.tsk", "every: 5m")]).Run();
