@@ -104,12 +104,32 @@ public static class DocumentEditor
         SyntaxTree after = SyntaxTree.Parse(TextEdits.Apply(tree.Text, edits));
         Place? place = Resolution.Of(after, path).Place;
         bool isDone = value is null || (place?.Definitions.Count == 1 && place.Definitions[0].Value is { } read && after.GetText(read) == value);
-        if (!isDone || CountErrors(after) > CountErrors(tree))
+        if (!isDone || CountErrors(after) > CountErrors(tree) || (CountErrors(tree) > 0 && !KeepsOthers(tree, after, path, isRemoved: value is null)))
         {
             return Fail(tree, EditFailureKind.Broken, "`" + path + "` cannot be edited, since the text around it has errors or would then mean something else: mend or edit it by hand.");
         }
 
         return new EditResult(new SyntaxList<TextEdit>(edits), after, null);
+    }
+
+    /// <summary>Where errors stand, an edit may change how the text around them is read: every other value must be there as before.</summary>
+    private static bool KeepsOthers(SyntaxTree before, SyntaxTree after, KeyPath path, bool isRemoved)
+    {
+        Resolution from = Resolution.Of(before, path);
+        Resolution to = Resolution.Of(after, path);
+        return Values(before, from.Outline.Root, from.Place).SequenceEqual(Values(after, to.Outline.Root, isRemoved ? null : to.Place));
+    }
+
+    private static IEnumerable<string> Values(SyntaxTree tree, Place place, Place? except)
+    {
+        if (ReferenceEquals(place, except))
+        {
+            return [];
+        }
+
+        IEnumerable<string> own = place.Definitions.Where(static definition => definition.Value is not (TableSyntax or ListSyntax))
+            .Select(definition => definition.Value is null ? "" : tree.GetText(definition.Value));
+        return own.Concat(place.Keys.Concat(place.Elements).SelectMany(child => Values(tree, child, except)));
     }
 
     /// <summary>Says why a text is no single value; null where it is one.</summary>

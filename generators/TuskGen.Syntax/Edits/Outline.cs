@@ -87,7 +87,7 @@ internal sealed class Outline
                 place.Elements.Add(new Place());
             }
 
-            place = place.Elements.Count > 0 ? place.Elements[place.Elements.Count - 1] : place;
+            place = place.Elements.Count > 0 && place.Definitions.Count == 0 ? place.Elements[place.Elements.Count - 1] : place;
         }
 
         return place;

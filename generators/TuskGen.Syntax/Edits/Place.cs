@@ -19,6 +19,9 @@ internal sealed class Place
 
     public bool IsList => Elements.Count > 0 || Definitions.Any(static definition => definition.Value is ListSyntax);
 
+    /// <summary>Whether it is a list whose elements stand in more than one list, so that their indexes mean nothing.</summary>
+    public bool IsWrittenTwice => Definitions.Any(definition => definition.Value is ListSyntax list && (Definitions.Count > 1 || list.Elements.Count != Elements.Count));
+
     /// <summary>Whether keys of it are written somewhere, be it only in the path of a header.</summary>
     public bool IsTable => Sites.Count > 0 || Keys.Count > 0;
 

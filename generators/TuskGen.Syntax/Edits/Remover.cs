@@ -33,9 +33,12 @@ internal sealed class Remover(SyntaxTree tree)
     {
         foreach (Definition definition in place.Definitions)
         {
-            if (DocumentEditor.HasErrors(tree, definition.Node.Span))
+            // What shares its line with others leans on their separators.
+            bool isBeside = definition.Container is ListSyntax or TableSyntax && _lines.AreOnOneLine(definition.Container.Start, definition.Container.End);
+            TextSpan span = isBeside ? definition.Container.Span : definition.Node.Span;
+            if (DocumentEditor.HasErrors(tree, span))
             {
-                Hindrance = [definition.Node.Span];
+                Hindrance = [span];
                 return false;
             }
 

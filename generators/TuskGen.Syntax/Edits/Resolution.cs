@@ -48,6 +48,7 @@ internal sealed record Resolution(Outline Outline, Place Owner, int Depth, Place
             false when owner.IsList => (EditFailureKind.LeadsIntoList, "`" + way + "` is a list: name an element of it (`" + way + "[0]`)."),
             true when owner.IsTable && !owner.IsList => (EditFailureKind.LeadsIntoList,
                 "`" + way + "` is a table, which has no element " + step.Index.ToString(CultureInfo.InvariantCulture) + ": name a key of it."),
+            true when owner.IsWrittenTwice => (EditFailureKind.Ambiguous, "The elements of `" + way + "` are written in several places: leave only one of them first."),
             _ when !owner.IsTable && !owner.IsList => (EditFailureKind.LeadsIntoValue, "`" + way + "` is a value, which has no keys or elements: set `" + way + "` itself."),
             _ => null,
         };

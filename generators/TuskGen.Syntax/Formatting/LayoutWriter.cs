@@ -137,7 +137,7 @@ internal sealed partial class LayoutWriter
             switch (trivia.Kind)
             {
                 case TriviaKind.LineEnd:
-                    lineEnds++;
+                    lineEnds += _content[trivia.End - 1] == '\n' ? 1 : 0;
                     break;
                 case TriviaKind.Comment or TriviaKind.DocumentationComment:
                     string comment = _content.Substring(trivia.Start, trivia.Length).TrimEnd();

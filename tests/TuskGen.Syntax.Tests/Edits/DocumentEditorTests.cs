@@ -142,6 +142,7 @@ public sealed class DocumentEditorTests
     [InlineData("a: [1]\n", "a[2]", EditFailureKind.NotFound)]
     [InlineData("a: [1]\n", "a[1].b", EditFailureKind.NotFound)]
     [InlineData("a: 1\na: 2\n", "a", EditFailureKind.Ambiguous)]
+    [InlineData("a: [1]\na: [2]\n", "a[1]", EditFailureKind.Ambiguous)]
     [InlineData("[a]\nb: 1\n", "a", EditFailureKind.IsTable)]
     [InlineData("a.b: 1\n", "a", EditFailureKind.IsTable)]
     [InlineData("a { b: 1 }\n[a]\nc: 1\n", "a", EditFailureKind.IsTable)]
