@@ -34,7 +34,21 @@ internal sealed partial class Parser
         Take(kind, 1);
         bool isUnindented = close is '}' or '<' && IsRestBlank(_p) && !NextLineIsDeeper(_p, _lineFirst - _lineStart);
         _delimiters.Add(new Delimiter(close, start, _lineStart, _lineFirst - _lineStart, isUnindented));
+        if (isUnindented)
+        {
+            MarkUnindented();
+        }
+
         return _delimiters.Count - 1;
+    }
+
+    /// <summary>What was opened on the line of a body that is not indented has the same lines within it: <c>a: [{</c>.</summary>
+    private void MarkUnindented()
+    {
+        for (int index = _delimiters.Count - 2; index >= _delimiterBase && _delimiters[index].LineStart == _lineStart; index--)
+        {
+            _delimiters[index] = _delimiters[index] with { IsUnindented = true };
+        }
     }
 
     /// <summary>Takes the closing character of the delimiter, or ends it without one.</summary>

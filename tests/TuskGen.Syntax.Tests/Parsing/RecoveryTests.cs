@@ -40,6 +40,9 @@ public sealed class RecoveryTests
     public void In_an_unindented_body_keys_do_not_end_the_braces() => Expect.Tree("a {\nx: 1\ny: 2\n}\nb: 3\n", "a: { x: 1; y: 2 }; b: 3");
 
     [Fact]
+    public void In_an_unindented_body_keys_do_not_end_what_was_opened_on_its_line_either() => Expect.Tree("a: [{\nx: 1\ny: 2\n}]\nb: 3\n", "a: [{ x: 1; y: 2 }]; b: 3");
+
+    [Fact]
     public void In_an_unindented_angle_block_keys_do_not_end_it() => Expect.Tree("a >\nx: 1\n<\nb: 3\n", "a: angle{ x: 1 }; b: 3");
 
     [Theory]
