@@ -90,6 +90,13 @@ internal sealed partial class Evaluator
     private BoundValue Apply(BoundValue left, BinarySyntax step, BoundValue right, Scope scope)
     {
         BinaryOperator op = step.Operator;
+        if (op is BinaryOperator.And or BinaryOperator.Or && IsNoBool(right) && SampleOf(left, out _) is TuskBool { Value: var truth } &&
+            truth == (op == BinaryOperator.Or))
+        {
+            // The left side decides now; as soon as it changes, the right one would not fit.
+            left = new BoundConstant(TuskBool.Of(!truth));
+        }
+
         return Combine(
             [left, right],
             step,
@@ -190,14 +197,14 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    /// <summary>A right side that a bool on the left decides without: it must be a bool all the same, else the next change of the left one breaks it.</summary>
+    /// <summary>A right side that a bool on the left decides without; it must be a bool all the same.</summary>
     private BoundValue CheckSide(BoundValue left, BinarySyntax step, NamePosition position, Scope scope)
     {
         BoundValue right = CheckUnreached(step.Right, scope, position);
-        bool isOther = SampleOf(right, out bool isExact) is not (null or TuskBool) && isExact;
-        return isOther && left.Constant is TuskBool { Value: var decides } && step.Operator != BinaryOperator.Coalesce
-            ? Apply(new BoundConstant(TuskBool.Of(!decides)), step, right, scope) : left;
+        return step.Operator != BinaryOperator.Coalesce && left.Constant is TuskBool && IsNoBool(right) ? Apply(left, step, right, scope) : left;
     }
+
+    private static bool IsNoBool(BoundValue value) => SampleOf(value, out bool isExact) is not (null or TuskBool) && isExact;
 
     private BoundValue Fall(BoundValue left, BinarySyntax step, BoundValue right, Scope scope) =>
         left is BoundConstant { Value: TuskNull } ? right : Apply(left, step, right, scope);

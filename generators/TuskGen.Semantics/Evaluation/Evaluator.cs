@@ -143,7 +143,8 @@ internal sealed partial class Evaluator
             return;
         }
 
-        if (!entry.Document.TakeSize(value))
+        // The keys of a table have been counted one by one.
+        if (entry.Raw.Kind == RawKind.Value && !entry.Document.TakeSize(value))
         {
             value = Exhaust(entry, SemanticRules.DocumentTooLarge);
         }

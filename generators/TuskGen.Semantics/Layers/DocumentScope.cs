@@ -5,6 +5,9 @@ internal sealed class DocumentScope
 {
     private const int StepLimit = 1 << 20;
     private const long SizeLimit = 16 << 20;
+
+    /// <summary>What an element takes in memory at least: its reference, its entry, its value.</summary>
+    private const long ElementSize = 32;
     private readonly KeyedList<MergedEntry> _globals = new(static entry => entry.Key);
     private int _steps;
     private long _size;
@@ -49,5 +52,5 @@ internal sealed class DocumentScope
     public bool TakeStep() => ++_steps <= StepLimit;
 
     /// <summary>Counts the size of a value, in characters and elements; false where there was too much.</summary>
-    public bool TakeSize(BoundValue value) => (_size += value.TextSize + (value.ElementCount * 8)) <= SizeLimit;
+    public bool TakeSize(BoundValue value) => (_size += value.TextSize + (value.ElementCount * ElementSize)) <= SizeLimit;
 }

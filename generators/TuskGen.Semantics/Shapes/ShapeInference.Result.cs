@@ -22,14 +22,14 @@ internal sealed partial class ShapeInference
     private static PropertyShape MakeProperty(ShapeNode table, ShapeNode node, Shape shape)
     {
         bool isOptional = node.IsNullSeen || node.SeenCount < table.TableCount || (shape is AnyShape && node.Form == ShapeForm.Unknown);
-        var property = new PropertyShape(node.Key, node.Path, shape, isOptional) { Location = node.First?.KeyLocation };
         if (node.First is not { } first)
         {
-            return property;
+            return new PropertyShape(node.Key, node.Path, shape, isOptional);
         }
 
-        return property with
+        return new PropertyShape(node.Key, node.Path, shape, isOptional)
         {
+            Location = first.KeyLocation,
             Documentation = first.File.Tree.GetDocumentation(first.Statement),
             GivenName = AttributeText(first, "@name"),
             Deprecation = AttributeText(first, "@deprecated"),
@@ -74,20 +74,27 @@ internal sealed partial class ShapeInference
     /// <summary>Keys that differ only in case, <c>_</c> or <c>-</c> would have one name in C#.</summary>
     private void ReportCollisions(List<PropertyShape> properties)
     {
-        if (properties.Count < 2)
+        // Most tables are small, and looked through faster than indexed.
+        const int ScanLimit = 8;
+        Dictionary<string, PropertyShape>? byName = properties.Count > ScanLimit ? new(properties.Count, StringComparer.OrdinalIgnoreCase) : null;
+        for (int index = 0; index < properties.Count; index++)
         {
-            return;
-        }
-
-        var names = new Dictionary<string, PropertyShape>(properties.Count, StringComparer.Ordinal);
-        foreach (PropertyShape property in properties)
-        {
-            string name = (property.GivenName ?? property.Key.Replace("_", "").Replace("-", "")).ToLowerInvariant();
-            if (!names.TryGetValue(name, out PropertyShape? other))
+            PropertyShape property = properties[index];
+            string name = PlainNameOf(property);
+            PropertyShape? other = null;
+            if (byName is null)
             {
-                names.Add(name, property);
+                for (int earlier = 0; earlier < index && other is null; earlier++)
+                {
+                    other = name.Equals(PlainNameOf(properties[earlier]), StringComparison.OrdinalIgnoreCase) ? properties[earlier] : null;
+                }
             }
-            else if (property.Location is { } place)
+            else if (!byName.TryGetValue(name, out other))
+            {
+                byName.Add(name, property);
+            }
+
+            if (other is not null && property.Location is { } place)
             {
                 sink.Add(new TuskDiagnostic(SemanticRules.NamesCollide, place, property.Key, other.Key)
                 {
@@ -96,6 +103,8 @@ internal sealed partial class ShapeInference
             }
         }
     }
+
+    private static string PlainNameOf(PropertyShape property) => property.GivenName ?? property.Key.Replace("_", "").Replace("-", "");
 
     private static string? AttributeText(Provenance origin, string name)
     {

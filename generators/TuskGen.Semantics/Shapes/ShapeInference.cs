@@ -122,7 +122,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         node.TableCount++;
         foreach (BoundEntry entry in table.Entries)
         {
-            ShapeNode property = node.Property(entry.Key);
+            ShapeNode property = node.Property(entry.Key, entry.Path);
             property.SeenCount++;
             Observe(property, entry.Value, entry.Origin);
         }

@@ -44,7 +44,9 @@ internal sealed class ShapeNode(string key, string path, bool isInList)
     public IReadOnlyList<ShapeNode> Properties => _properties?.Items ?? [];
 
     /// <summary>The node of a key of the tables here.</summary>
-    public ShapeNode Property(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="path">The path of the entry met there, which is the node's too, unless a list is on the way.</param>
+    public ShapeNode Property(string key, string path)
     {
         _properties ??= new KeyedList<ShapeNode>(static node => node.Key);
         if (_properties.Find(key) is { } found)
@@ -52,7 +54,7 @@ internal sealed class ShapeNode(string key, string path, bool isInList)
             return found;
         }
 
-        var made = new ShapeNode(key, Path.Length == 0 ? key : Path + ":" + key, IsInList);
+        var made = new ShapeNode(key, IsInList ? Path + ":" + key : path, IsInList);
         _properties.Add(made);
         return made;
     }

@@ -12,21 +12,33 @@ internal static class DocumentationReader
             return null;
         }
 
-        List<string> lines = [];
+        List<string>? lines = null;
         while (lineStart > 0)
         {
             int above = LineStart(content, lineStart - 1);
-            string line = content.Substring(above, lineStart - above).Trim().TrimStart('\uFEFF');
-            if (!line.StartsWith("##", StringComparison.Ordinal) || line.StartsWith("###", StringComparison.Ordinal))
+            int mark = FindMark(content, above, lineStart);
+            if (mark < 0)
             {
                 break;
             }
 
-            lines.Insert(0, line.Substring(2).Trim());
+            (lines ??= []).Insert(0, content.Substring(mark + 2, lineStart - mark - 2).Trim());
             lineStart = above;
         }
 
-        return lines.Count == 0 ? null : string.Join("\n", lines);
+        return lines is null ? null : string.Join("\n", lines);
+    }
+
+    /// <summary>Index of the <c>##</c> that begins a line; -1 where none does, or more than two stand there.</summary>
+    private static int FindMark(string content, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(content[start]) || content[start] == '\uFEFF'))
+        {
+            start++;
+        }
+
+        bool isMark = string.CompareOrdinal(content, start, "##", 0, 2) == 0 && string.CompareOrdinal(content, start, "###", 0, 3) != 0;
+        return isMark ? start : -1;
     }
 
     private static int LineStart(string content, int position) => position == 0 ? 0 : content.LastIndexOf('\n', position - 1) + 1;
