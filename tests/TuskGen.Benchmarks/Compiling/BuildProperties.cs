@@ -15,7 +15,8 @@ internal sealed class BuildProperties : AnalyzerConfigOptionsProvider
     {
         "build_property.ProjectDir" => Folder,
         "build_property.RootNamespace" => "Shop",
-        "build_property.TuskGenAnalyzersRun" => "true",
+        // No analyzer runs beside the generator, so it has to say itself what goes wrong.
+        "build_property.TuskGenAnalyzersRun" => "false",
         _ => null,
     });
 
