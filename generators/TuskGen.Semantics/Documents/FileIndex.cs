@@ -68,9 +68,10 @@ public sealed class FileIndex
     /// <param name="document">Any file of the document.</param>
     public IReadOnlyList<SourceFile> OverlaysOf(SourceFile document) => _overlays.TryGetValue(document.Stem, out List<SourceFile>? found) ? found : [];
 
-    /// <summary>The defaults that the documents of a folder inherit, from the project's root down to the folder; in each folder the base, then the overlays.</summary>
+    /// <summary>What the documents of a folder inherit, from the project's root down to the folder; in each folder the base, then the overlays.</summary>
     /// <param name="folder">The folder of a file of the project.</param>
-    public IReadOnlyList<SourceFile> PeanutsDownTo(string folder) => _inherited.TryGetValue(folder, out IReadOnlyList<SourceFile>? found) ? found : FindInherited(folder);
+    public IReadOnlyList<SourceFile> PeanutsDownTo(string folder) =>
+        _inherited.TryGetValue(folder, out IReadOnlyList<SourceFile>? found) ? found : FindInherited(folder);
 
     /// <summary>The base documents of one name, case ignored, in the ordinal order of their paths.</summary>
     public IReadOnlyList<SourceFile> BasesNamed(string documentName) => _basesByName.TryGetValue(documentName, out List<SourceFile>? found) ? found : [];

@@ -5,16 +5,29 @@ namespace TuskGen.Semantics;
 /// <summary>Where the parser found errors: a value in which one stands is a guess, and would be a wrong value or a second error.</summary>
 internal sealed class BrokenSyntax(SyntaxTree tree)
 {
-    /// <summary>Whether an error begins in a span, or glued to its end.</summary>
-    public bool Touches(TextSpan span)
+    /// <summary>Whether an error begins in a statement, or glued to its end. One in a table within it is for that table's entries to mind.</summary>
+    public bool Is(StatementSyntax statement)
     {
         SyntaxList<TuskDiagnostic> all = tree.Diagnostics;
+        for (int index = FindFirst(all, statement.Start); index < all.Count && all[index].Location.Span.Start <= statement.End; index++)
+        {
+            if (all[index].Severity == Severity.Error && !IsInTable(statement, all[index].Location.Span.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FindFirst(SyntaxList<TuskDiagnostic> all, int position)
+    {
         int low = 0;
         int high = all.Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (all[middle].Location.Span.Start < span.Start)
+            if (all[middle].Location.Span.Start < position)
             {
                 low = middle + 1;
             }
@@ -24,14 +37,41 @@ internal sealed class BrokenSyntax(SyntaxTree tree)
             }
         }
 
-        for (; low < all.Count && all[low].Location.Span.Start <= span.End; low++)
+        return low;
+    }
+
+    private static bool IsInTable(SyntaxNode node, int position)
+    {
+        while (FindChild(node, position) is { } child)
         {
-            if (all[low].Severity == Severity.Error)
+            if (child is TableSyntax)
             {
                 return true;
             }
+
+            node = child;
         }
 
         return false;
+    }
+
+    private static SyntaxNode? FindChild(SyntaxNode node, int position)
+    {
+        int low = 0;
+        int high = node.ChildCount;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (node.GetChild(middle).End < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < node.ChildCount && node.GetChild(low) is var child && child.Start <= position ? child : null;
     }
 }

@@ -55,7 +55,7 @@ internal sealed partial class StructureBuilder
                     (attributes ??= []).Add(attribute.Call);
                     break;
                 case OperatorStatementSyntax alone:
-                    if (!_broken.Touches(alone.Span))
+                    if (!_broken.Is(alone))
                     {
                         table.Add(alone);
                     }
@@ -92,7 +92,7 @@ internal sealed partial class StructureBuilder
                 }
 
                 break;
-            case CallSyntax call when IsInclude(call) && !_broken.Touches(entry.Span):
+            case CallSyntax call when IsInclude(call) && !_broken.Is(entry):
                 if (IsFree(existing, entry.Key, isTable: true))
                 {
                     var included = new RawTable { HeaderSpan = entry.Key.Span, IncludedValue = call };
@@ -131,7 +131,7 @@ internal sealed partial class StructureBuilder
             null => global.Separator.Kind == TokenKind.Colon ? RawKind.Null : RawKind.Error,
             TableSyntax => RawKind.Table,
             ErrorExpressionSyntax => RawKind.Error,
-            _ => _broken.Touches(global.Span) ? RawKind.Error : RawKind.Value,
+            _ => _broken.Is(global) ? RawKind.Error : RawKind.Value,
         };
         RawTable? table = null;
         if (global.Value is TableSyntax body)
@@ -279,7 +279,7 @@ internal sealed partial class StructureBuilder
     {
         null => entry.Separator.Kind == TokenKind.Colon ? RawKind.Null : RawKind.Error,
         ErrorExpressionSyntax => RawKind.Error,
-        not null when _broken.Touches(entry.Span) => RawKind.Error,
+        not null when _broken.Is(entry) => RawKind.Error,
         LiteralSyntax { Token: { Kind: TokenKind.Word, Length: 4 } token } when _file.Tree.Text.Content[token.Start] == 'n' => RawKind.Null,
         _ => RawKind.Value,
     };

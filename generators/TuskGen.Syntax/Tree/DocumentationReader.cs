@@ -37,7 +37,7 @@ internal static class DocumentationReader
             start++;
         }
 
-        bool isMark = string.CompareOrdinal(content, start, "##", 0, 2) == 0 && string.CompareOrdinal(content, start, "###", 0, 3) != 0;
+        bool isMark = start + 2 <= end && string.CompareOrdinal(content, start, "##", 0, 2) == 0 && string.CompareOrdinal(content, start, "###", 0, 3) != 0;
         return isMark ? start : -1;
     }
 

@@ -70,7 +70,7 @@ public class StructureTests
     [InlineData("a: [1,,2]")]
     [InlineData("a: 1 2")]
     [InlineData("a: \"x\\qy\"")]
-    [InlineData("a: [{b: 1 2, c: 3}]")]
+    [InlineData("a: [{b: 1, c: 3}, 1 2]")]
     [InlineData("a: b: 1")]
     [InlineData("$g: (1 + 2\na: $g")]
     public void A_value_with_a_mistake_of_syntax_in_it_is_no_value(string text)
@@ -80,9 +80,17 @@ public class StructureTests
         Assert.Equal("{a: error, d: error, e: 1}", TestProject.Show(app.Environments[0].Root));
     }
 
-    [Fact]
-    public void A_mistake_in_a_block_takes_only_its_own_key() =>
-        Assert.Equal("{a: {b: error, c: 3}}", TestProject.Show(TestProject.BindApp("a {\n  b: 1 2\n  c: 3\n}").Environments[0].Root));
+    [Theory]
+    [InlineData("a {\n  b: 1 2\n  c: 3\n}", "{b: error, c: 3}")]
+    [InlineData("a: [{b: 1,, c: 3}]", "[{b: 1, c: 3}]")]
+    [InlineData("a: [{b: 1 2, c: 3}, {b: 4}]", "[{b: error, c: 3}, {b: 4}]")]
+    [InlineData("a:\n  - b: 1\n    c: 2 3\n  - b: 4\n", "[{b: 1, c: error}, {b: 4}]")]
+    public void A_mistake_in_a_table_takes_only_its_own_key(string text, string value)
+    {
+        BoundDocument app = TestProject.BindApp(text);
+        Assert.Equal(value, TestProject.Show(app.Environments[0].Root.Find("a")!.Value));
+        Assert.NotNull(app.Shape.Find("a"));
+    }
 
     [Fact]
     public void An_assertion_that_could_not_be_read_is_not_judged() => Assert.Equal("TSK0010", TestProject.Single("a: 1\n@assert(a > 1\nb: 2").Id);

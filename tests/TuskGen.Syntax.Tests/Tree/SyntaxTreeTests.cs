@@ -64,6 +64,7 @@ public sealed class SyntaxTreeTests
     [InlineData("## one\n# two\na: 1\n", null)]
     [InlineData("# one\n## two\na: 1\n", "two")]
     [InlineData("## one\n\na: 1\n", null)]
+    [InlineData("\n##\na: 1\n", "")]
     [InlineData("x: 1 ## one\na: 1\n", null)]
     [InlineData("##one\r\na: 1\r\n", "one")]
     [InlineData("\uFEFF## one\na: 1\n", "one")]
