@@ -48,7 +48,8 @@ internal static class CompilerBenchmark
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Documents} documents; {rounds} rounds, the compilations in turn, each a process of its own"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{Documents} documents; {rounds} rounds, the compilations in turn, each a process of its own"));
         output.WriteLine("| compiled | processor ms best (median) | clock ms best (median) | processor / first, median of the rounds |");
         output.WriteLine("| --- | ---: | ---: | ---: |");
         for (int index = 0; index < projects.Length; index++)
@@ -56,7 +57,8 @@ internal static class CompilerBenchmark
             double[] ratios = [.. runs[index].Select((run, round) => run.Processor / runs[0][round].Processor).Order()];
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {projects[index].Name} | {Cell(runs[index].Select(static run => run.Processor))} | {Cell(runs[index].Select(static run => run.Clock))} | {ratios[rounds / 2]:F2} |"));
+                $"| {projects[index].Name} | {Cell(runs[index].Select(static run => run.Processor))} | " +
+                $"{Cell(runs[index].Select(static run => run.Clock))} | {ratios[rounds / 2]:F2} |"));
         }
     }
 

@@ -5,7 +5,7 @@ using TuskGen.Benchmarks.Contests;
 
 namespace TuskGen.Benchmarks;
 
-/// <summary><c>generator</c>: a thousand documents from nothing, then one edited value at a time, beside a generator of the same nodes that does nothing.</summary>
+/// <summary><c>generator</c>: a thousand documents from nothing, then one edited value at a time, beside a generator of the same nodes.</summary>
 internal static class GeneratorBenchmark
 {
     private const int Documents = 1_000;
@@ -16,7 +16,8 @@ internal static class GeneratorBenchmark
         GeneratorSession first = new(Toolchain.CreateGenerator(), Documents);
         RunTime firstTime = first.Run();
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{Documents} documents, each with an overlay, and a peanut; {first.CheckOutput(Documents) / 1e6:F1} million characters of C#"));
+            CultureInfo.InvariantCulture,
+            $"{Documents} documents, each with an overlay, and a peanut; {first.CheckOutput(Documents) / 1e6:F1} million characters of C#"));
         output.WriteLine("| run | clock ms best (median) | processor ms best (median) | as the compiler reports it, ms best (median) |");
         output.WriteLine("| --- | ---: | ---: | ---: |");
         Write("TuskGen, cold, first of the process", [firstTime], output);

@@ -42,7 +42,8 @@ internal static class LoadBenchmark
             TimeSpan.FromSeconds(2));
         int variables = Environment.GetEnvironmentVariables().Count;
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"200 keys in 21 records; {rounds} rounds of {Batch} loads, the contestants in turn; the process has {variables} variables"));
+            CultureInfo.InvariantCulture,
+            $"200 keys in 21 records; {rounds} rounds of {Batch} loads, the contestants in turn; the process has {variables} variables"));
         output.WriteLine("| contestant | ns best | ns median | bytes allocated | time / first, best (median) |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: |");
         foreach (Score score in scores)

@@ -14,7 +14,8 @@ internal static class StartBenchmark
         DirectoryInfo folder = Directory.CreateTempSubdirectory("tuskgen-start");
         try
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rounds} rounds, the processes in turn; clock and processor time in ms, best (median)"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{rounds} rounds, the processes in turn; clock and processor time in ms, best (median)"));
             output.WriteLine("| keys | compiled | read by | clock | processor | processor less that of nothing |");
             output.WriteLine("| ---: | --- | --- | ---: | ---: | ---: |");
             foreach (int size in s_sizes)
@@ -59,7 +60,8 @@ internal static class StartBenchmark
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {program.Keys} | {program.Compilation} | {way} | {Cell(runs[way].Select(static run => run.Clock))} | {Cell(runs[way].Select(static run => run.Processor))} | " +
+                $"| {program.Keys} | {program.Compilation} | {way} | {Cell(runs[way].Select(static run => run.Clock))} | " +
+                $"{Cell(runs[way].Select(static run => run.Processor))} | " +
                 $"{(Best(runs[way]) - nothing).TotalMilliseconds:F1} |"));
         }
 

@@ -16,8 +16,9 @@ internal sealed class CompiledProject
         _folder = folder;
         List<string> options =
         [
-            "/noconfig", "/nostdlib+", "/target:library", "/optimize+", "/deterministic+", "/nullable:enable", "/langversion:latest", "/debug:portable", "/out:bin.dll",
-            "/analyzerconfig:build.globalconfig", .. Toolchain.References.Select(static path => Quote("/reference:", path)), .. extensions.Select(static path => Quote("/analyzer:", path)),
+            "/nostdlib+", "/target:library", "/optimize+", "/deterministic+", "/nullable:enable", "/langversion:latest", "/debug:portable",
+            "/out:bin.dll", "/analyzerconfig:build.globalconfig",
+            .. Toolchain.References.Select(static path => Quote("/reference:", path)), .. extensions.Select(static path => Quote("/analyzer:", path)),
         ];
         foreach ((string path, string text) in files)
         {
@@ -36,7 +37,7 @@ internal sealed class CompiledProject
     }
 
     /// <summary>Compiles it from nothing.</summary>
-    public ChildRun Compile() => ChildProcess.Run("dotnet", ["exec", Toolchain.Compiler, "@compile.rsp"], _folder);
+    public ChildRun Compile() => ChildProcess.Run("dotnet", ["exec", Toolchain.Compiler, "/noconfig", "@compile.rsp"], _folder);
 
     private static string Quote(string option, string path) => option + "\"" + path + "\"";
 

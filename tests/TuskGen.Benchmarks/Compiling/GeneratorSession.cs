@@ -43,7 +43,8 @@ internal sealed class GeneratorSession
         return result.Diagnostics.IsEmpty && result.Exception is null && result.GeneratedSources.Length == 2 * count
             ? result.GeneratedSources.Sum(static source => (long)source.SourceText.Length)
             : throw new InvalidOperationException(
-                $"{count} documents gave {result.GeneratedSources.Length} files; {result.Exception?.ToString() ?? result.Diagnostics.FirstOrDefault()?.ToString() ?? "nothing was reported"}");
+                $"{count} documents gave {result.GeneratedSources.Length} files; "
+                + (result.Exception?.ToString() ?? result.Diagnostics.FirstOrDefault()?.ToString() ?? "nothing was reported"));
     }
 
     /// <summary>What the last run made, by file name.</summary>

@@ -38,13 +38,17 @@ internal sealed class NullGenerator : IIncrementalGenerator
         for (int silent = 0; silent < 3; silent++)
         {
             context.RegisterSourceOutput(
-                documents.SelectMany(static (_, _) => ImmutableArray<string>.Empty).Combine(options).Where(static _ => true).Select(static (pair, _) => pair.Left),
+                documents.SelectMany(static (_, _) => ImmutableArray<string>.Empty)
+                    .Combine(options).Where(static _ => true).Select(static (pair, _) => pair.Left),
                 static (_, _) => { });
         }
     }
 
     private static void Register(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ReadFile> documents, IncrementalValueProvider<bool> canRun, string ending) =>
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ReadFile> documents,
+        IncrementalValueProvider<bool> canRun,
+        string ending) =>
         context.RegisterSourceOutput(
             documents.SelectMany(static (file, _) => ImmutableArray.Create(file)).Combine(canRun).Where(static pair => pair.Right),
             (output, pair) => output.AddSource(System.IO.Path.GetFileName(pair.Left.Path) + ending, "// " + pair.Left.Path));

@@ -24,14 +24,17 @@ internal static class Toolchain
     /// <summary>The generator, the analyzers and the assemblies that they need.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [.. s_paths["extension"].Distinct(StringComparer.Ordinal)];
 
-    private static readonly ExtensionContext s_context = new(Extensions.ToDictionary(static path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal));
+    private static readonly ExtensionContext s_context =
+        new(Extensions.ToDictionary(static path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal));
 
     /// <summary>
-    /// A new TuskGenerator. It and what it needs load apart from this program's own copies, which are of another build: only the compiler's assemblies are shared.
+    /// A new TuskGenerator. It and what it needs load apart from this program's own copies, which are of another build: only the compiler's
+    /// assemblies are shared.
     /// </summary>
     public static IIncrementalGenerator CreateGenerator()
     {
-        Assembly generators = s_context.LoadFromAssemblyPath(Extensions.Single(static path => Path.GetFileName(path) == "TuskGen.Generators.dll"));
+        string path = Extensions.Single(static one => Path.GetFileName(one) == "TuskGen.Generators.dll");
+        Assembly generators = s_context.LoadFromAssemblyPath(path);
         return (IIncrementalGenerator)Activator.CreateInstance(generators.GetType("TuskGen.Generators.TuskGenerator", throwOnError: true)!)!;
     }
 

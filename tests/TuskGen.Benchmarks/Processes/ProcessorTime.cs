@@ -13,7 +13,9 @@ internal static class ProcessorTime
     public static TimeSpan OfThread()
     {
         Check();
-        return ReadClock(ThreadClock, out ClockTime time) == 0 ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromTicks(time.Nanoseconds / 100) : throw Unread();
+        return ReadClock(ThreadClock, out ClockTime time) == 0
+            ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromTicks(time.Nanoseconds / 100)
+            : throw Unread();
     }
 
     /// <summary>Of all child processes that ended and were waited for, with theirs.</summary>

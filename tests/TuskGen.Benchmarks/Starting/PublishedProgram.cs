@@ -31,7 +31,10 @@ internal sealed record PublishedProgram(int Keys, string Compilation, string Fil
 
     /// <summary>Where there is no clang, gcc and the linker that every machine has do as well.</summary>
     private static string[] Linker() =>
-        OperatingSystem.IsLinux() && !Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(static folder => System.IO.File.Exists(Path.Combine(folder, "clang")))
+        OperatingSystem.IsLinux() && !HasClang()
             ? ["-p:CppCompilerAndLinker=gcc", "-p:LinkerFlavor=bfd"]
             : [];
+
+    private static bool HasClang() =>
+        Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(static folder => System.IO.File.Exists(Path.Combine(folder, "clang")));
 }

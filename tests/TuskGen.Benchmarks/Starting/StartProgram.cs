@@ -146,6 +146,8 @@ internal sealed class StartProgram(int keys)
     private string Json()
     {
         string table = "{" + string.Join(", ", s_properties.Select(static property => $"\"{property.Name}\": {property.Json}")) + "}";
-        return "{\n" + string.Join(",\n", Enumerable.Range(0, Tables).Select(index => string.Create(CultureInfo.InvariantCulture, $"\"Service{index}\": {table}"))) + "\n}\n";
+        IEnumerable<string> tables = Enumerable.Range(0, Tables)
+            .Select(index => string.Create(CultureInfo.InvariantCulture, $"\"Service{index}\": {table}"));
+        return "{\n" + string.Join(",\n", tables) + "\n}\n";
     }
 }
