@@ -34,7 +34,8 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
 
     /// <summary>Whether the document makes a configuration: it has values, or a schema, or declares its shape itself by <c>#config</c>.</summary>
     public bool HasConfiguration =>
-        Document.Base.Outline.HasValues || Document.Schema is not null || Document.Base.Structure.Directives.HasConfig || Document.Overlays.Any(static overlay => overlay.Outline.HasValues);
+        Document.Base.Outline.HasValues || Document.Schema is not null ||
+        Document.Base.Structure.Directives.HasConfig || Document.Overlays.Any(static overlay => overlay.Outline.HasValues);
 
     /// <summary>Finds the group of a base document. Lookups only: nothing is evaluated.</summary>
     public static DocumentGroup Create(SourceFile baseFile, FileIndex index)

@@ -238,7 +238,8 @@ internal sealed partial class Evaluator
         TuskValue? sample = SampleOf(decision, out bool isExact);
         if (sample is not null and not TuskBool && decision.Phase != ValuePhase.Error)
         {
-            decision = Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope), ValueKindNames.WithArticle(sample.TypeName));
+            decision = Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope),
+                ValueKindNames.WithArticle(sample.TypeName));
         }
 
         if (decision.Constant is TuskBool truth)
