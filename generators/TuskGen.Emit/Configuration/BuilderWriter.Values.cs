@@ -23,7 +23,8 @@ internal sealed partial class BuilderWriter
         return value switch
         {
             null => "null",
-            LiveModel live => "reader.Live<" + element + ">(" + at + ", " + CSharpText.Literal(live.Operator) + string.Concat(live.Arguments.Select(static argument => ", " + LiveArgument(argument))) + ")",
+            LiveModel live => "reader.Live<" + element + ">(" + at + ", " + CSharpText.Literal(live.Operator)
+                + string.Concat(live.Arguments.Select(static argument => ", " + LiveArgument(argument))) + ")",
             LoadModel load => "new global::TuskGen.LiveValue<" + element + ">(reader.Load<" + element + ">(" + at + ", static load => " + load.Code + "))",
             _ => "new global::TuskGen.LiveValue<" + element + ">(" + Element(type.Element!, value, "", 0) + ")",
         };

@@ -77,7 +77,8 @@ internal sealed partial class BuilderWriter
         {
             TypeKind.Record => Record(property, at, values, environments),
             TypeKind.Scalar or TypeKind.Any => Scalar(property, at, values, environments),
-            TypeKind.List when type.IsRecordList => "reader.Tables<" + TypeOf(type.Element!) + ">(" + At(at, property) + ", " + Choose(values, environments, value => List(type, value, Join(at, property.Key)))
+            TypeKind.List when type.IsRecordList => "reader.Tables<" + TypeOf(type.Element!) + ">(" + At(at, property) + ", "
+                + Choose(values, environments, value => List(type, value, Join(at, property.Key)))
                 + ", Read" + type.Element!.Record + ")",
             TypeKind.List when !type.IsScalarList => "reader.Fixed<" + TypeOf(type) + (property.IsOptional ? "?" : "") + ">(" + At(at, property) + ", "
                 + Choose(values, environments, value => List(type, value, Join(at, property.Key))) + ")",
@@ -165,7 +166,9 @@ internal sealed partial class BuilderWriter
                 return isTyped ? "default(" + TypeOf(type) + ")" : "null";
             case ConstantModel { Value: TuskListValue constant }:
             {
-                string items = "[" + string.Join(", ", constant.Select((item, i) => item is TuskNull && type.IsElementOptional ? "null" : Element(type.Element!, new ConstantModel(item), path, i))) + "]";
+                string items = "[" + string.Join(
+                    ", ",
+                    constant.Select((item, i) => item is TuskNull && type.IsElementOptional ? "null" : Element(type.Element!, new ConstantModel(item), path, i))) + "]";
                 return constant.Count > LongList ? LongListMethod(type, items, path) : isTyped ? "(" + TypeOf(type) + ")" + items : items;
             }
 

@@ -41,7 +41,8 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
             (TableShape? inner, bool isList) = TableOf(property.Shape);
             RecordPlan? record = inner is null
                 ? null
-                : Plan(inner, property.Path, propertyName, property.Documentation, [.. values.Select(static found => found.SelectMany(Tables).ToArray())], isList, isOutside || isList || isOptional, isSingle && !isList);
+                : Plan(inner, property.Path, propertyName, property.Documentation, [.. values.Select(static found => found.SelectMany(Tables).ToArray())],
+                    isList, isOutside || isList || isOptional, isSingle && !isList);
             plan.Properties.Add(new PropertyPlan(property, record, isOptional, isSingle ? Show(values) : null));
         }
 

@@ -9,7 +9,8 @@ internal static class PascalCase
     /// <summary>The compiler refuses names above 1,023 bytes; what is made of this one is longer.</summary>
     private const int Longest = 100;
 
-    /// <summary>The name of a key: <c>max_connections</c>, <c>max-connections</c> and <c>maxConnections</c> are <c>MaxConnections</c>. Always an identifier without underscore; a long key is cut.</summary>
+    /// <summary>The name of a key: <c>max_connections</c>, <c>max-connections</c> and <c>maxConnections</c> are <c>MaxConnections</c>.
+    /// Always an identifier without underscore; a long key is cut.</summary>
     public static string Of(string key)
     {
         StringBuilder name = new(key.Length);

@@ -64,7 +64,8 @@ internal static class ValueText
 
     private static string Size(TuskSize size) => "new global::TuskGen.ByteSize(" + Number(size.Value.Bytes) + "L) /* " + size + " */";
 
-    private static string Percent(TuskPercent percent) => "new global::TuskGen.Percent(" + percent.Value.Fraction.ToString("0.############################", CultureInfo.InvariantCulture) + "m) /* " + percent + " */";
+    private static string Percent(TuskPercent percent) =>
+        "new global::TuskGen.Percent(" + percent.Value.Fraction.ToString("0.############################", CultureInfo.InvariantCulture) + "m) /* " + percent + " */";
 
     private static string Range(TuskRange range) => "new global::TuskGen.IntRange(" + End(range.Value.Low) + ", " + End(range.Value.High) + ")";
 

@@ -80,7 +80,11 @@ public static class DocumentEditor
     {
         if (place.Definitions.Count > 1)
         {
-            return Fail(tree, EditFailureKind.Ambiguous, "`" + path + "` is set in several places: remove all but one of them first.", [.. place.Definitions.Select(static definition => definition.Node.Span)]);
+            return Fail(
+                tree,
+                EditFailureKind.Ambiguous,
+                "`" + path + "` is set in several places: remove all but one of them first.",
+                [.. place.Definitions.Select(static definition => definition.Node.Span)]);
         }
 
         if (place.Definitions.Count == 0 || place.Sites.Any(site => !ReferenceEquals(site.Container, place.Definitions[0].Value)))

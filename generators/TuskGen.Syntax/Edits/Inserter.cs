@@ -207,7 +207,8 @@ internal sealed class Inserter
     {
         Token behind = _lines.TokenAt(last.End);
         bool isTrailed = behind.Kind is TokenKind.Comma or TokenKind.Semicolon;
-        bool usesSemicolons = _tree.Tokens.Any(token => token.Kind == TokenKind.Semicolon && braces.Contains(token.Span)) && !_tree.Tokens.Any(token => token.Kind == TokenKind.Comma && braces.Contains(token.Span));
+        bool usesSemicolons = _tree.Tokens.Any(token => token.Kind == TokenKind.Semicolon && braces.Contains(token.Span))
+            && !_tree.Tokens.Any(token => token.Kind == TokenKind.Comma && braces.Contains(token.Span));
         string mark = usesSemicolons ? ";" : ",";
         _edits.Add(isTrailed
             ? new TextEdit(new TextSpan(behind.End, 0), " " + text + _tree.GetText(behind))
@@ -217,7 +218,9 @@ internal sealed class Inserter
     private void InsertBelow(SyntaxNode last, IReadOnlyList<SyntaxNode> siblings, bool isSeparated, string text)
     {
         bool isTrailed = isSeparated && _lines.TokenAt(last.End).Kind == TokenKind.Comma;
-        bool needsComma = isSeparated && !isTrailed && !EndsWithBlock(last) && ReferenceEquals(last, siblings.LastOrDefault(static sibling => sibling is ExpressionSyntax or EntrySyntax or GlobalSyntax)) && siblings.Any(sibling => sibling.End < last.End && _lines.TokenAt(sibling.End).Kind == TokenKind.Comma);
+        bool needsComma = isSeparated && !isTrailed && !EndsWithBlock(last)
+            && ReferenceEquals(last, siblings.LastOrDefault(static sibling => sibling is ExpressionSyntax or EntrySyntax or GlobalSyntax))
+            && siblings.Any(sibling => sibling.End < last.End && _lines.TokenAt(sibling.End).Kind == TokenKind.Comma);
         int end = _lines.IsLast(last.End) ? _lines.EndOf(last.End) : last.End;
         string line = _lines.LineEnd + text + (isTrailed ? "," : "");
         if (needsComma && end > last.End)

@@ -5,7 +5,8 @@ namespace TuskGen;
 /// <para>
 /// Values from outside replace compiled ones, the later source winning: variables that name a key under a table (<c>server__port</c>), variables with the document's prefix
 /// (<c>APP__SERVER__PORT</c>), arguments (<c>--server:port=9000</c>, <c>--server:port 9000</c>, <c>/server:port=9000</c>). Names are compared without case, and <c>_</c> stands for <c>-</c>.
-/// A variable without the prefix never touches a key of the root. <c>key__0</c>, <c>key__1</c>… replace a list of scalars; in a list of tables they change one element's keys, or describe a further element.
+/// A variable without the prefix never touches a key of the root. <c>key__0</c>, <c>key__1</c>… replace a list of scalars;
+/// in a list of tables they change one element's keys, or describe a further element.
 /// </para>
 /// <para>A variable with the prefix that names no key, but nearly does, is a failure; one that is far from every key is left to whoever it belongs to.</para>
 /// </remarks>

@@ -37,7 +37,9 @@ internal sealed class OverrideNames
             return null;
 
         TuskOverrides overrides = new();
-        foreach ((string path, TuskOverride value) in found.OrderBy(static entry => entry.Value.Kind).ThenBy(static entry => entry.Value.Kind == OverrideKind.Argument ? "" : entry.Value.Name, StringComparer.Ordinal))
+        foreach ((string path, TuskOverride value) in found
+            .OrderBy(static entry => entry.Value.Kind)
+            .ThenBy(static entry => entry.Value.Kind == OverrideKind.Argument ? "" : entry.Value.Name, StringComparer.Ordinal))
             overrides.Set(path, value);
 
         return overrides;

@@ -8,7 +8,8 @@ public class HostileDocumentTests
         "\"", "\\", "\\\"", "\"; class Evil { } //", "\" + Evil() + \"", "*/ class Evil { } /*", "/* ", "//", "///", "// </summary>", "</summary>", "]]>", "<![CDATA[",
         "<see cref=\"Evil\"/>", "&lt;", "&", "&#10;class Evil { }", "<!-- -->", "\n class Evil { }", "\r\nclass Evil { }", "\rclass Evil { }", "\u2028class Evil { }",
         "\u2029class Evil { }", "\u0085class Evil { }", "\u000Bclass Evil { }", "\u000Cclass Evil { }", "\0", "\u0001", "\u001B[31m", "\uFEFF", "\uFFFE", "\uFFFF", "\u200B",
-        "\u202Eevil", "\u2066evil", "\U000E0001", "\U0001F600", "é", "e\u0301", "ﬁ", "İ", "ı", "ſ", "K", "#endif", "#pragma warning restore", "#error evil", "#line 1 \"evil\"", "{0}", "{", "}", "{{",
+        "\u202Eevil", "\u2066evil", "\U000E0001", "\U0001F600", "é", "e\u0301", "ﬁ", "İ", "ı", "ſ", "K", "#endif",
+        "#pragma warning restore", "#error evil", "#line 1 \"evil\"", "{0}", "{", "}", "{{",
         "$\"{Evil()}\"", "@\"", "\"\"\"", "\\u0022", "\\x22;", "'", "`", "%s", "$(Evil)", "global::System.Environment.Exit(1)", "; }", "=> throw null!;", "[assembly: Evil]", "}}}}}}}}",
         "unsafe", "await", "a:b", "a.b", ":", "::", "..", " ", "\t", new string('x', 2000), new string('"', 500),
     ];

@@ -29,7 +29,9 @@ public sealed class FreshProjectTests
         NewProject project = NewProject.Console(Program).Write("app.tsk", App);
         project.Build().Succeeds();
 
-        string error = Assert.Single(project.Write("app.tsk", App.Replace("8080", "10.0.0.1", StringComparison.Ordinal)).Build().Fails().Errors, line => line.Contains("TSK", StringComparison.Ordinal));
+        string error = Assert.Single(
+            project.Write("app.tsk", App.Replace("8080", "10.0.0.1", StringComparison.Ordinal)).Build().Fails().Errors,
+            line => line.Contains("TSK", StringComparison.Ordinal));
 
         Assert.EndsWith("app.tsk(4,8): error TSK", error[..(error.IndexOf("TSK", StringComparison.Ordinal) + 3)], StringComparison.Ordinal);
         project.Write("app.tsk", App.Replace("8080", "8081", StringComparison.Ordinal)).Build().Succeeds();

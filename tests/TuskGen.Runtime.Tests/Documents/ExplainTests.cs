@@ -35,7 +35,9 @@ public class ExplainTests
 
     [Fact]
     public void A_value_that_fails_is_explained_all_the_same() =>
-        Assert.Equal("server:port = absent in production, set by variable APP__SERVER__PORT, which overrides app.production.tsk(5,1)", Explain("server:port", "production", Shop.With(("APP__SERVER__PORT", "x"))));
+        Assert.Equal(
+            "server:port = absent in production, set by variable APP__SERVER__PORT, which overrides app.production.tsk(5,1)",
+            Explain("server:port", "production", Shop.With(("APP__SERVER__PORT", "x"))));
 
     [Fact]
     public void An_unknown_key_is_refused_with_the_nearest() =>

@@ -107,7 +107,9 @@ public class LoadingTests
     {
         TuskContext context = Shop.With(("SHOP_WORKERS", "many"), ("APP__SERVER__PORT", "http")) with { Secrets = static _ => null };
         TuskConfigurationException failure = Assert.Throws<TuskConfigurationException>(() => AppConfig.Load("production", context));
-        Assert.Equal(["workers", "token", "server:port"], failure.Failures.Select(static one => one.Path).Order(StringComparer.Ordinal).Order(Comparer<string>.Create(static (x, y) => Rank(x) - Rank(y))));
+        Assert.Equal(
+            ["workers", "token", "server:port"],
+            failure.Failures.Select(static one => one.Path).Order(StringComparer.Ordinal).Order(Comparer<string>.Create(static (x, y) => Rank(x) - Rank(y))));
         Assert.Contains("app.tsk(15,1): workers cannot be computed: the environment variable SHOP_WORKERS does not hold an int", failure.Message, StringComparison.Ordinal);
         Assert.Contains("app.tsk(16,1): token cannot be computed: there is no secret token", failure.Message, StringComparison.Ordinal);
         Assert.Contains("variable APP__SERVER__PORT: server:port is \"http\"; expected an int", failure.Message, StringComparison.Ordinal);

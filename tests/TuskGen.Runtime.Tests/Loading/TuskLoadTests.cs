@@ -113,5 +113,6 @@ public class TuskLoadTests
     }
 
     [Fact]
-    public void No_error_of_a_secret_shows_it() => Assert.DoesNotContain("hello", Error(static load => load.Binary(BinaryOperator.Subtract, load.Env(Text("TEXT")), new TuskInteger(1), true)), StringComparison.Ordinal);
+    public void No_error_of_a_secret_shows_it() =>
+        Assert.DoesNotContain("hello", Error(static load => load.Binary(BinaryOperator.Subtract, load.Env(Text("TEXT")), new TuskInteger(1), true)), StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ public class CrossDocumentTests
     public void A_value_of_another_document_is_that_of_the_same_environment()
     {
         BoundDocument app = TestProject.Bind(
-            "host: @db.tsk.get(\"primary.host\")", "app.tsk", ("app.production.tsk", "x: 1"), ("app.staging.tsk", "x: 1"), ("db.tsk", "[primary]\nhost: \"a\""), ("db.production.tsk", "[primary]\nhost: \"b\""));
+            "host: @db.tsk.get(\"primary.host\")", "app.tsk", ("app.production.tsk", "x: 1"), ("app.staging.tsk", "x: 1"),
+            ("db.tsk", "[primary]\nhost: \"a\""), ("db.production.tsk", "[primary]\nhost: \"b\""));
         Assert.Equal("\"b\"", TestProject.Show(app.FindEnvironment("Production")!.Root.Find("host")!.Value));
         Assert.Equal("\"a\"", TestProject.Show(app.FindEnvironment("staging")!.Root.Find("host")!.Value));
     }

@@ -5,8 +5,10 @@ public sealed class BlockStructureTests
 {
     [Fact]
     public void The_example_of_the_specification_reads_as_it_says() => Expect.Tree(
-        "$region: \"eu-west\"                  # a global\nname: \"shop\"\n[server]\nhost = \"0.0.0.0\"; port = 8080\nlimits { body: 10MB, header: 16KB } # braces\ntls >\n    enabled: true\n<\ncors:\n    origins:\n        - \"https://a.example\"\n[[upstreams]]\nurl: \"http://10.0.0.1\"\n[]\n",
-        "$region: \u201Ceu-west\u201D; name: \u201Cshop\u201D; [server]{ host: \u201C0.0.0.0\u201D; port: 8080; limits: { body: 10MB; header: 16KB }; tls: angle{ enabled: true }; cors: indent{ origins: dash[\u201Chttps://a.example\u201D] } }; [[upstreams]]{ url: \u201Chttp://10.0.0.1\u201D }; []{}");
+        "$region: \"eu-west\"                  # a global\nname: \"shop\"\n[server]\nhost = \"0.0.0.0\"; port = 8080\nlimits { body: 10MB, header: 16KB } # braces\n"
+        + "tls >\n    enabled: true\n<\ncors:\n    origins:\n        - \"https://a.example\"\n[[upstreams]]\nurl: \"http://10.0.0.1\"\n[]\n",
+        "$region: \u201Ceu-west\u201D; name: \u201Cshop\u201D; [server]{ host: \u201C0.0.0.0\u201D; port: 8080; limits: { body: 10MB; header: 16KB }; "
+        + "tls: angle{ enabled: true }; cors: indent{ origins: dash[\u201Chttps://a.example\u201D] } }; [[upstreams]]{ url: \u201Chttp://10.0.0.1\u201D }; []{}");
 
     [Theory]
     [InlineData("a {}\n", "a: {}")]
