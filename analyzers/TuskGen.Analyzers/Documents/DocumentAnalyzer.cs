@@ -54,13 +54,8 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
                 Severity severity = severities.Of(diagnostic.Rule);
                 if (severity != Severity.None)
                 {
-                    context.ReportDiagnostic(ToCompiler(diagnostic, severity, found));
+                    context.ReportDiagnostic(DocumentDiagnostics.Create(diagnostic, severity, found.CompilerPath));
                 }
-            }
-
-            foreach (Failure failure in found.FailuresOf(path))
-            {
-                context.ReportDiagnostic(failure.ToDiagnostic(FileLocation.Start(file)));
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -69,14 +64,4 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Failure.From(Activity.Checking, path, exception).ToDiagnostic(FileLocation.Start(file)));
         }
     }
-
-    private static Diagnostic ToCompiler(TuskDiagnostic diagnostic, Severity severity, Findings findings) => Diagnostic.Create(
-        RuleDescriptors.Get(diagnostic.Rule),
-        Locate(diagnostic.Location, findings),
-        RuleDescriptors.ToCompiler(severity),
-        [.. diagnostic.Related.Select(related => Locate(related.Location, findings))],
-        properties: null,
-        diagnostic.Message);
-
-    private static Location Locate(SourceLocation location, Findings findings) => FileLocation.Create(findings.CompilerPath(location.Text.Path), location);
 }

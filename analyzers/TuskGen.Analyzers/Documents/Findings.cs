@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TuskGen.Roslyn;
 using TuskGen.Semantics;
 using TuskGen.Syntax;
 using SyntaxTree = TuskGen.Syntax.SyntaxTree;
@@ -13,7 +12,6 @@ internal sealed class Findings
     private readonly HashSet<AdditionalText> _repeated = [];
     private readonly Dictionary<string, string> _compilerPaths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TuskDiagnostic>> _diagnostics = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Failure>> _failures = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, string Path, TextSpan Span, string Message)> _seen = [];
 
     /// <summary>Notes a file; false if one of its path is noted already.</summary>
@@ -36,23 +34,22 @@ internal sealed class Findings
     /// <summary>Whether the project lists the file's path before it.</summary>
     public bool IsRepeated(AdditionalText file) => _repeated.Contains(file);
 
-    public void Add(Failure? failure)
-    {
-        if (failure is not null)
-        {
-            ListOf(_failures, failure.Path).Add(failure);
-        }
-    }
-
     public void AddAll(IReadOnlyList<TuskDiagnostic> diagnostics)
     {
         foreach (TuskDiagnostic diagnostic in diagnostics)
         {
             string path = diagnostic.Location.Text.Path;
-            if (_seen.Add((diagnostic.Id, path, diagnostic.Location.Span, diagnostic.Message)))
+            if (!_seen.Add((diagnostic.Id, path, diagnostic.Location.Span, diagnostic.Message)))
             {
-                ListOf(_diagnostics, path).Add(diagnostic);
+                continue;
             }
+
+            if (!_diagnostics.TryGetValue(path, out List<TuskDiagnostic>? list))
+            {
+                _diagnostics.Add(path, list = []);
+            }
+
+            list.Add(diagnostic);
         }
     }
 
@@ -61,19 +58,6 @@ internal sealed class Findings
         ? Suppressions.Apply(tree, _diagnostics.TryGetValue(path, out List<TuskDiagnostic>? found) ? found : [])
         : [];
 
-    /// <summary>What TuskGen could not do with a file.</summary>
-    public IReadOnlyList<Failure> FailuresOf(string path) => _failures.TryGetValue(path, out List<Failure>? found) ? found : [];
-
     /// <summary>The path that the compiler knows a file by.</summary>
     public string CompilerPath(string path) => _compilerPaths.TryGetValue(path, out string? found) ? found : path;
-
-    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string path)
-    {
-        if (!lists.TryGetValue(path, out List<T>? list))
-        {
-            lists.Add(path, list = []);
-        }
-
-        return list;
-    }
 }

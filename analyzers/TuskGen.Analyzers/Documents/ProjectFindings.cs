@@ -40,7 +40,6 @@ internal sealed class ProjectFindings
             if (ParsedFiles.IsDocument(text) && ParsedFiles.Get(text, _folder, stop) is { } file && findings.AddFile(file.Source.Tree, text))
             {
                 files.Add(file.Source);
-                findings.Add(file.Failure);
             }
         }
 
@@ -48,9 +47,8 @@ internal sealed class ProjectFindings
         foreach (SourceFile file in files.Where(static file => file.Role == DocumentRole.Base))
         {
             stop.ThrowIfCancellationRequested();
-            BoundGroup bound = BoundGroups.Get(DocumentGroup.Create(file, index), stop);
-            findings.Add(bound.Failure);
-            findings.AddAll(bound.Document?.Diagnostics ?? []);
+            // Where binding failed the generator says so.
+            findings.AddAll(BoundGroups.Get(DocumentGroup.Create(file, index), stop).Document?.Diagnostics ?? []);
         }
 
         findings.AddAll(ProjectChecker.Check(index));

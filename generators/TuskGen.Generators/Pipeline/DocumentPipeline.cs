@@ -42,8 +42,9 @@ internal static class DocumentPipeline
         ProjectChecks project = ProjectChecks.Register(context, options, index);
         RegisterOutputs(context, documents, project.CanRun);
         RegisterFloor(context, documents, options);
-        RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)), options);
-        RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)), options);
+        ErrorReport.Register(context, groups);
+        RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)));
+        RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)));
     }
 
     private static void RegisterOutputs(
@@ -75,15 +76,10 @@ internal static class DocumentPipeline
             static (output, errors) => output.ReportDiagnostic(HostDiagnostics.Create(HostRules.HiddenErrors, errors.Path, errors.Errors, errors.First)));
     }
 
-    // What fails before there is a document fails for the analyzer too, which shows it at the file.
-    private static void RegisterFailures(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Failure> failures, IncrementalValueProvider<ProjectOptions> options) =>
+    // The analyzer is silent about these: the compiler may not wait for it where types are missing.
+    private static void RegisterFailures(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Failure> failures) =>
         context.RegisterSourceOutput(
-            failures
-                .Combine(options.Select(static (all, _) => all.AnalyzersRun))
-                .Where(static pair => !(pair.Right && pair.Left.IsMetByAnalyzer))
-                .Select(static (pair, _) => pair.Left)
-                .WithTrackingName(Steps.Failures),
+            failures.WithTrackingName(Steps.Failures),
             static (output, failure) => output.ReportDiagnostic(failure.ToDiagnostic(Location.None)));
 
     private static T[] OneOrNone<T>(T? value)

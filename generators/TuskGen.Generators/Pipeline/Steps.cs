@@ -27,6 +27,9 @@ public static class Steps
     /// <summary>The model of a document's positions.</summary>
     public const string Maps = "TuskGen.Maps";
 
+    /// <summary>The documents that have errors.</summary>
+    public const string Broken = "TuskGen.Broken";
+
     /// <summary>What a document has to tell a build that runs no analyzers.</summary>
     public const string Floors = "TuskGen.Floors";
 

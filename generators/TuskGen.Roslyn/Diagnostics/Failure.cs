@@ -8,9 +8,6 @@ namespace TuskGen.Roslyn;
 /// <param name="Reason">The exception's type and message and the method that threw.</param>
 public sealed record Failure(Activity Activity, string Path, string Reason)
 {
-    /// <summary>Whether the analyzer meets it too, and shows it at its file.</summary>
-    public bool IsMetByAnalyzer => Activity is Activity.Reading or Activity.Binding;
-
     /// <summary>The failure that an exception means.</summary>
     public static Failure From(Activity activity, string path, Exception exception)
     {

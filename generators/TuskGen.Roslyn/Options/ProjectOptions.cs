@@ -7,7 +7,8 @@ namespace TuskGen.Roslyn;
 /// <param name="Folder">The project's folder, absolute; empty where it is not known.</param>
 /// <param name="Accessibility">Property <c>TuskGenAccessibility</c>: <c>public</c>, also where it is not set, or <c>internal</c>; else as written.</param>
 /// <param name="AnalyzersRun">Whether this build runs analyzers, which report what is wrong with documents.</param>
-public sealed record ProjectOptions(string RootNamespace, string Folder, string Accessibility, bool AnalyzersRun)
+/// <param name="IsDesignTime">Whether an editor asks, which runs the analyzer for itself and shows what it says.</param>
+public sealed record ProjectOptions(string RootNamespace, string Folder, string Accessibility, bool AnalyzersRun, bool IsDesignTime)
 {
     /// <summary>The build property that says whether generated types are public.</summary>
     public const string AccessibilityProperty = "TuskGenAccessibility";
@@ -27,7 +28,8 @@ public sealed record ProjectOptions(string RootNamespace, string Folder, string 
             Get(options, "RootNamespace").Trim(),
             Get(options, "ProjectDir").Trim(),
             accessibility.Length == 0 ? "public" : accessibility,
-            AnalyzersAreOn(options));
+            AnalyzersAreOn(options),
+            IsTrue(Get(options, "DesignTimeBuild")));
     }
 
     // The same rule as the compiler's own targets: RunAnalyzers decides, and only without it RunAnalyzersDuringBuild.
@@ -38,6 +40,8 @@ public sealed record ProjectOptions(string RootNamespace, string Folder, string 
         bool isOff = IsFalse(run) || (run.Length == 0 && IsFalse(Get(options, "RunAnalyzersDuringBuild")));
         return !isOff && !IsFalse(Get(options, "TuskGenAnalyzersRun"));
     }
+
+    private static bool IsTrue(string value) => string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFalse(string value) => string.Equals(value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
 

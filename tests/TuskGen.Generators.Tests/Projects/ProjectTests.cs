@@ -9,14 +9,19 @@ public sealed class ProjectTests
     private const string Broken = "port: 8080\nhost: @nowhere()\naddress: 10.0.0.1\n";
 
     [Fact]
-    public void A_broken_document_yields_the_types_that_can_be_made_and_leaves_its_errors_to_the_analyzer()
+    public void A_broken_document_yields_the_types_that_can_be_made_and_its_errors_at_their_places()
     {
         GeneratorSession session = new GeneratorSession("app.tsk", Broken).Run();
 
-        Assert.Empty(session.Result.Diagnostics);
+        Assert.Equal([1, 2], session.Result.Diagnostics.Select(static error => error.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.All(session.Result.Diagnostics, static error => Assert.Equal(DiagnosticSeverity.Error, error.Severity));
         Assert.Contains("int Port", session.Sources.Values.Single(source => source.Contains("record AppConfig", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Empty(session.CompilerErrors());
     }
+
+    [Fact]
+    public void An_editor_is_told_of_errors_by_the_analyzer_alone() =>
+        Assert.Empty(new GeneratorSession([new("app.tsk", Broken)], BuildProperties.Default.With("DesignTimeBuild", "true")).Run().Result.Diagnostics);
 
     [Theory]
     [InlineData("RunAnalyzers")]

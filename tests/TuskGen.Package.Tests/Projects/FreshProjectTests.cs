@@ -39,6 +39,19 @@ public sealed class FreshProjectTests
     }
 
     [Fact]
+    public void A_mistake_that_takes_a_type_away_is_shown_once_beside_what_misses_the_type()
+    {
+        NewProject project = NewProject.Console(Program + "sealed class Holder { public AppServer? Server; }\n")
+            .Write("app.tsk", App);
+        project.Build().Succeeds();
+
+        IReadOnlyList<string> errors = project.Write("app.tsk", App.Replace("[server]", "[ser ver]", StringComparison.Ordinal)).Build().Fails().Errors;
+
+        Assert.Contains(errors, line => line.Contains("CS0246", StringComparison.Ordinal));
+        Assert.EndsWith("app.tsk(2,1): error TSK0071", Assert.Single(errors, line => line.Contains("TSK", StringComparison.Ordinal)).Split(": The")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_document_that_goes_and_one_that_comes_with_an_old_time_stamp_build_again()
     {
         NewProject project = NewProject.Console(Program).WriteOld("app.tsk", App);

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 using TuskGen.Syntax;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
-namespace TuskGen.Analyzers;
+namespace TuskGen.Roslyn;
 
 /// <summary>Places in files that are not C#, as the compiler prints them.</summary>
-internal static class FileLocation
+public static class FileLocation
 {
     /// <summary>The first character of a file.</summary>
     public static Location Start(AdditionalText file) => Location.Create(file.Path, default, default);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TuskGen.Roslyn;
+using TuskGen.Semantics;
+using TuskGen.Syntax;
+
+namespace TuskGen.Generators;
+
+/// <summary>
+/// Reports the errors of documents in builds, as the analyzer does. The compiler does not wait for analyzers when a declaration is broken, as it is where a document's mistake
+/// takes away a type that a signature names: the mistake itself would then not be shown. What both report is printed once, since it is equal.
+/// </summary>
+internal static class ErrorReport
+{
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DocumentGroup> groups)
+    {
+        IncrementalValuesProvider<DocumentGroup> broken = groups
+            .Where(static group => BoundGroups.Get(group, CancellationToken.None).Document is { HasErrors: true })
+            .WithTrackingName(Steps.Broken);
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> files = context.AdditionalTextsProvider
+            .Where(static file => ParsedFiles.IsDocument(file))
+            .Collect();
+
+        // Only documents with errors come here, so that the others cost nothing however often files change.
+        context.RegisterSourceOutput(
+            broken.Combine(files).Combine(context.AnalyzerConfigOptionsProvider),
+            static (output, all) => Report(output, all.Left.Left, all.Left.Right, all.Right));
+    }
+
+    private static void Report(SourceProductionContext output, DocumentGroup group, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider)
+    {
+        ProjectOptions options = ProjectOptions.Read(provider);
+        if (!options.AnalyzersRun || options.IsDesignTime || BoundGroups.Get(group, output.CancellationToken).Document is not { } document)
+        {
+            return;
+        }
+
+        Dictionary<string, AdditionalText> byPath = new(StringComparer.Ordinal);
+        foreach (AdditionalText file in files)
+        {
+            string path = ProjectFolder.Relative(options.Folder, file.Path);
+            if (!byPath.ContainsKey(path))
+            {
+                byPath.Add(path, file);
+            }
+        }
+
+        foreach (TuskDiagnostic found in document.Diagnostics)
+        {
+            if (found.Severity != Severity.Error || Suppressions.IsSuppressed(found) || !byPath.TryGetValue(found.Location.Text.Path, out AdditionalText? file))
+            {
+                continue;
+            }
+
+            Severity severity = new FileSeverities(provider.GetOptions(file)).Of(found.Rule);
+            if (severity != Severity.None)
+            {
+                output.ReportDiagnostic(DocumentDiagnostics.Create(found, severity, path => byPath.TryGetValue(path, out AdditionalText? known) ? known.Path : path));
+            }
+        }
+    }
+}
