@@ -18,7 +18,9 @@ internal sealed class DiagnosticSink
         var key = (diagnostic.Id, diagnostic.Location.Text, diagnostic.Location.Span, diagnostic.Message);
         if (!_occurrences.TryGetValue(key, out Occurrence? occurrence))
         {
-            if (_occurrences.Count >= Limit * 8)
+            // Hints and warnings never take an error's place.
+            int room = diagnostic.Severity == Severity.Error ? Limit * 16 : Limit * 8;
+            if (_occurrences.Count >= room)
             {
                 return;
             }
@@ -58,7 +60,8 @@ internal sealed class DiagnosticSink
         DiagnosticOrder.Sort(all);
         if (all.Count > Limit)
         {
-            all.RemoveRange(Limit, all.Count - Limit);
+            all = [.. all.OrderByDescending(static diagnostic => diagnostic.Severity).Take(Limit)];
+            DiagnosticOrder.Sort(all);
         }
 
         return all;

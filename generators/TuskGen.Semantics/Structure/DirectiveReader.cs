@@ -55,16 +55,15 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
                 break;
             case "directive":
                 Declare(directive, _declaredDirectives);
-                break;
+                goto default;
             case "operator":
                 Declare(directive, _declaredOperators);
-                break;
+                goto default;
             case "config":
                 _hasConfig = true;
-                break;
-            case "enum" or "type":
-                break;
+                goto default;
             default:
+                // Also for declarations: values that they seem to hold to a type are not checked.
                 Report(SemanticRules.DirectiveNotBuilt, directive.Name.Span, name);
                 break;
         }

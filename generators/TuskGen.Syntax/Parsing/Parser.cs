@@ -62,6 +62,11 @@ internal sealed partial class Parser
             root = ParseDocument();
         }
 
+        if (_diagnostics.Count > MaxDiagnostics)
+        {
+            _diagnostics = [.. _diagnostics.OrderByDescending(static diagnostic => diagnostic.Severity).Take(MaxDiagnostics)];
+        }
+
         _diagnostics.Sort(static (a, b) => a.Location.Span.Start.CompareTo(b.Location.Span.Start));
         return new SyntaxTree(_text, root, _tokens.ToListAndReturn(), new SyntaxList<TuskDiagnostic>([.. _diagnostics]));
     }
@@ -162,8 +167,11 @@ internal sealed partial class Parser
 
     private void Report(DiagnosticRule rule, TextSpan span, Mend? mend, params object[] arguments)
     {
+        // Hints and warnings never take an error's place.
+        int room = rule.Severity == Severity.Error ? 2 * MaxDiagnostics : MaxDiagnostics;
+
         // What is too deep is not read, so nothing else can be said of what is left open around it.
-        if (_diagnostics.Count < MaxDiagnostics && (!_isTooDeep || rule == SyntaxRules.TooDeep))
+        if (_diagnostics.Count < room && (!_isTooDeep || rule == SyntaxRules.TooDeep))
         {
             _diagnostics.Add(new TuskDiagnostic(rule, new SourceLocation(_text, span), arguments) { Mend = mend });
         }

@@ -25,6 +25,18 @@ public class DiagnosticTests
             Assert.Matches("[.)!?:0-9}]$",
                 string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, [.. Enumerable.Range(0, 8).Select(static at => (object)at)])));
 
+    [Theory]
+    [InlineData("x{0}: word\n")]
+    [InlineData("x{0}:\n")]
+    [InlineData("x{0}: yes\n")]
+    public void However_many_hints_and_warnings_there_are_every_error_is_kept(string line)
+    {
+        string many = string.Concat(Enumerable.Range(0, 1200).Select(at => string.Format(CultureInfo.InvariantCulture, line, at)));
+        BoundDocument app = TestProject.BindApp(many + "bad: 80O0\nbad2: nope + 1\nbad3: @nope()\n");
+        Assert.Equal(["TSK0030", "TSK1010", "TSK3001"], app.Diagnostics.Where(static found => found.Severity == Severity.Error).Select(static found => found.Id));
+        Assert.Equal(1000, app.Diagnostics.Count);
+    }
+
     [Fact]
     public void A_comment_on_or_above_the_line_takes_a_diagnostic_away()
     {

@@ -35,7 +35,7 @@ public class NameTests
     [Fact]
     public void Beside_a_schema_the_hint_is_a_warning() =>
         Assert.Equal(Severity.Warning,
-            Assert.Single(TestProject.Bind("a: info", "app.tsk", ("app.schema.tsk", "#config App { a: string }")).Diagnostics).Severity);
+            Assert.Single(TestProject.Bind("a: info", "app.tsk", ("app.schema.tsk", "# none yet")).Diagnostics).Severity);
 
     [Theory]
     [InlineData("region: 1\na: regoin + 1", "TSK1010", "`region`")]
