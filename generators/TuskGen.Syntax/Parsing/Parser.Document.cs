@@ -153,7 +153,7 @@ internal sealed partial class Parser
         SkipBlanks();
         if (Characters.IsKeyPart(Current) || Current is '"' or '\'')
         {
-            path = ParseKey();
+            path = ParseKey(out _);
         }
 
         SkipBlanks();

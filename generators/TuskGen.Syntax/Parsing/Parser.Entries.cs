@@ -21,7 +21,7 @@ internal sealed partial class Parser
         int line = _lineStart;
         int start = _p;
         int tokens = _tokens.Count;
-        KeySyntax key = ParseKey();
+        KeySyntax key = ParseKey(out bool isBroken);
         SkipBlanks();
         Token separator = MissingAt(key.End);
         ExpressionSyntax? value = null;
@@ -61,10 +61,12 @@ internal sealed partial class Parser
         }
         else
         {
-            ReportMissingSeparator(key.Span);
+            ReportMissingSeparator(key.Span, isBroken);
+            isBroken = true;
         }
 
-        _statements.Push(new EntrySyntax(start, LastEnd, key, separator, value, @default));
+        // What is no key, or has nothing that gives it a value, sets nothing: it must not seem to be set twice either.
+        _statements.Push(isBroken ? new SkippedSyntax(start, LastEnd) : new EntrySyntax(start, LastEnd, key, separator, value, @default));
     }
 
     private DefaultSyntax? ParseDefault(int line)
@@ -95,8 +97,10 @@ internal sealed partial class Parser
         return end - last.Start >= Suffix.Length && string.CompareOrdinal(_s, end - Suffix.Length, Suffix, 0, Suffix.Length) == 0;
     }
 
-    private KeySyntax ParseKey()
+    /// <param name="isBroken">Whether it is no key, which has been reported.</param>
+    private KeySyntax ParseKey(out bool isBroken)
     {
+        isBroken = false;
         Token first = ParseKeyPart();
         if (first.Kind == TokenKind.Word && Current != '.' && Characters.IsWordStart(_s[first.Start]))
         {
@@ -111,7 +115,7 @@ internal sealed partial class Parser
         }
 
         var key = new KeySyntax(first, more?.ToArray());
-        CheckKey(key);
+        isBroken = !CheckKey(key);
         return key;
     }
 
@@ -137,7 +141,7 @@ internal sealed partial class Parser
         return at == _p ? MissingAt(_p) : Take(at == digits ? TokenKind.Number : TokenKind.Word, at - _p);
     }
 
-    private void CheckKey(KeySyntax key)
+    private bool CheckKey(KeySyntax key)
     {
         Token first = key.GetPart(0);
         bool isBad = first.Kind == TokenKind.Number && key.PartCount > 1 && key.GetPart(1).Kind == TokenKind.Number;
@@ -157,9 +161,11 @@ internal sealed partial class Parser
         {
             ReportTooDeep(key.Start);
         }
+
+        return !isBad;
     }
 
-    private void ReportMissingSeparator(TextSpan key)
+    private void ReportMissingSeparator(TextSpan key, bool isReported)
     {
         string name = _text.Slice(key);
         int at = _p;
@@ -168,7 +174,10 @@ internal sealed partial class Parser
         TextSpan rest = TextSpan.FromBounds(at, Math.Max(at, LastEnd));
         string found = rest.Length == 0 ? "the line's end" : "`" + _text.Slice(TextSpan.FromBounds(at, Math.Min(rest.End, FindLineEnd(at)))) + "`";
         Mend? mend = rest.Length == 0 || isOperator ? null : new Mend("Write `" + name + ": …`", new TextSpan(key.End, 0), ":");
-        Report(SyntaxRules.MissingSeparator, key, mend, name, found);
+        if (!isReported)
+        {
+            Report(SyntaxRules.MissingSeparator, key, mend, name, found);
+        }
     }
 
     /// <summary>What stands behind a separator: a value on the line, or a block on deeper lines.</summary>

@@ -83,7 +83,7 @@ internal sealed partial class Parser
         }
         else
         {
-            ReportMissingSeparator(name.Span);
+            ReportMissingSeparator(name.Span, isReported: false);
         }
 
         _statements.Push(new GlobalSyntax(name.Start, LastEnd, name, separator, value));
