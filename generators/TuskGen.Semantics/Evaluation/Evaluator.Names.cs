@@ -55,19 +55,23 @@ internal sealed partial class Evaluator
         else
         {
             DiagnosticRule rule = _binding.HasSchema ? SemanticRules.BareWordBesideSchema : SemanticRules.BareWord;
-            string? nearest = NearestName.Find(text, scope.Names);
-            string meant = nearest is null || nearest == text ? "." : "; did you mean `" + nearest + "`?";
+            IReadOnlyList<string> near = Near(text, scope.Names, scope);
+            string meant = near.Count == 0 || near[0] == text ? "." : "; did you mean `" + near[0] + "`?";
             Report(new TuskDiagnostic(rule, scope.File.Locate(span), text, meant) { Mend = Quote(text, span) });
         }
 
         return new BoundConstant(new TuskString(text));
     }
 
+    /// <summary>The nearest names, for the first of a document's mistakes only: each looks at every name in scope.</summary>
+    private static IReadOnlyList<string> Near(string name, IEnumerable<string> candidates, Scope scope) =>
+        scope.Table.Document.TakeProposal() ? NearestName.FindAll(name, candidates, 3) : [];
+
     private BoundError ReportUnknownName(string text, TextSpan span, Scope scope)
     {
         int dot = text.IndexOf('.');
         string name = dot < 0 ? text : text.Substring(0, dot);
-        IReadOnlyList<string> near = NearestName.FindAll(name, scope.Names, 3);
+        IReadOnlyList<string> near = Near(name, scope.Names, scope);
         string proposal = near.Count == 0
             ? YesNoWords.Contains(text) ? "the constants are `true`, `false` and `null`." : "quote it if it is text."
             : "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?";
@@ -114,7 +118,7 @@ internal sealed partial class Evaluator
 
     private BoundError ReportUnknownMember(string name, TextSpan span, string target, IEnumerable<string> keys, Scope scope)
     {
-        IReadOnlyList<string> near = NearestName.FindAll(name, keys, 3);
+        IReadOnlyList<string> near = Near(name, keys, scope);
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"
             : keys.Any() ? "it has " + string.Join(", ", keys.Take(8).Select(static key => "`" + key + "`")) + (keys.Skip(8).Any() ? ", …." : ".")
                 : "it is empty.";
@@ -219,7 +223,7 @@ internal sealed partial class Evaluator
                 : ReportUnknownName(name, global.Name.Span, scope);
         }
 
-        IReadOnlyList<string> near = NearestName.FindAll(name, scope.Table.Document.Globals.Select(static each => each.Key), 3);
+        IReadOnlyList<string> near = Near(name, scope.Table.Document.Globals.Select(static each => each.Key), scope);
         bool isKey = scope.Find(name, isWhole: false) is not null;
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static each => "`$" + each + "`")) + "?"
             : isKey ? "`" + name + "` is a key: write it without `$`."

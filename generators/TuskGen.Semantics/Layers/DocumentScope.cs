@@ -5,11 +5,13 @@ internal sealed class DocumentScope
 {
     private const int StepLimit = 1 << 20;
     private const long SizeLimit = 16 << 20;
+    private const int ProposalLimit = 100;
 
     /// <summary>What an element takes in memory at least: its reference, its entry, its value.</summary>
     private const long ElementSize = 32;
     private readonly KeyedList<MergedEntry> _globals = new(static entry => entry.Key);
     private int _steps;
+    private int _proposals;
     private long _size;
 
     public DocumentScope(DocumentFiles files, string environment)
@@ -50,6 +52,9 @@ internal sealed class DocumentScope
 
     /// <summary>Counts a step of evaluation; false where there were too many.</summary>
     public bool TakeStep() => ++_steps <= StepLimit;
+
+    /// <summary>Counts a search for the name that was meant; false where there were too many.</summary>
+    public bool TakeProposal() => ++_proposals <= ProposalLimit;
 
     /// <summary>Counts the size of a value, in characters and elements; false where there was too much.</summary>
     public bool TakeSize(BoundValue value) => (_size += value.TextSize + (value.ElementCount * ElementSize)) <= SizeLimit;

@@ -37,6 +37,17 @@ public class DiagnosticTests
         Assert.Equal(1000, app.Diagnostics.Count);
     }
 
+    [Theory]
+    [InlineData("x{0}: kay\n")]
+    [InlineData("x{0}: kay + 1\n")]
+    [InlineData("x{0}: $glbal\n")]
+    public void The_first_hundred_mistakes_of_a_document_are_told_the_nearest_name(string line)
+    {
+        string many = string.Concat(Enumerable.Range(0, 300).Select(at => string.Format(CultureInfo.InvariantCulture, line, at)));
+        BoundDocument app = TestProject.BindApp("key: 1\n$global: 2\nuse: $global\n" + many);
+        Assert.Equal(100, app.Diagnostics.Count(static found => found.Message.Contains("did you mean", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_comment_on_or_above_the_line_takes_a_diagnostic_away()
     {
