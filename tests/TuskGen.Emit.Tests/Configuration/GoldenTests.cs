@@ -1,10 +1,8 @@
-using System.Runtime.CompilerServices;
-
 namespace TuskGen.Emit.Tests;
 
 public class GoldenTests
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "Golden");
+    private static readonly string Folder = Path.Combine(FindRepository(), "tests", "TuskGen.Emit.Tests", "Golden");
 
     public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
@@ -46,5 +44,13 @@ public class GoldenTests
             .OrderBy(static file => file.Item1.Length).ThenBy(static file => file.Item1, StringComparer.Ordinal),
     ];
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    // Not by the path of this source file, which a build for publication maps away.
+    private static string FindRepository()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "TuskGen.sln")))
+            folder = Path.GetDirectoryName(folder);
+
+        return folder ?? throw new DirectoryNotFoundException("No folder above " + AppContext.BaseDirectory + " holds TuskGen.sln.");
+    }
 }
