@@ -71,19 +71,11 @@ internal sealed partial class Parser
                 return;
             }
 
-            if (Current == ',')
+            if (TakeComma(ref isAfterComma))
             {
-                Token comma = Take(TokenKind.Comma, 1);
-                if (isAfterComma)
-                {
-                    ReportExtraComma(comma);
-                }
-
-                isAfterComma = true;
                 continue;
             }
 
-            isAfterComma = false;
             int before = _p;
             ParseStatement(null);
             if (_p == before && !IsUnwinding)
@@ -94,7 +86,25 @@ internal sealed partial class Parser
         }
     }
 
-    private void ReportExtraComma(Token comma) => Report(SyntaxRules.ExtraComma, comma.Span, new Mend("Remove the comma", comma.Span, ""));
+    /// <summary>Takes a comma, if one is next, and reports it where no element stands before it.</summary>
+    /// <param name="isAfterComma">Whether the last thing was a comma, or the opening; afterwards, whether this one was.</param>
+    private bool TakeComma(ref bool isAfterComma)
+    {
+        bool isExtra = isAfterComma;
+        isAfterComma = Current == ',';
+        if (!isAfterComma)
+        {
+            return false;
+        }
+
+        Token comma = Take(TokenKind.Comma, 1);
+        if (isExtra)
+        {
+            Report(SyntaxRules.ExtraComma, comma.Span, new Mend("Remove the comma", comma.Span, ""));
+        }
+
+        return true;
+    }
 
     private TableSyntax ParseAngleBlock()
     {
@@ -149,19 +159,11 @@ internal sealed partial class Parser
                 break;
             }
 
-            if (Current == ',')
+            if (TakeComma(ref isAfterComma))
             {
-                Token comma = Take(TokenKind.Comma, 1);
-                if (isAfterComma)
-                {
-                    ReportExtraComma(comma);
-                }
-
-                isAfterComma = true;
                 continue;
             }
 
-            isAfterComma = false;
             int line = _lineStart;
             int before = _p;
             ExpressionSyntax element = ParseExpression();

@@ -168,19 +168,11 @@ internal sealed partial class Parser
                 break;
             }
 
-            if (Current == ',')
+            if (TakeComma(ref isAfterComma))
             {
-                Token comma = Take(TokenKind.Comma, 1);
-                if (isAfterComma)
-                {
-                    ReportExtraComma(comma);
-                }
-
-                isAfterComma = true;
                 continue;
             }
 
-            isAfterComma = false;
             int before = _p;
             int line = _lineStart;
             ParseEnumerationMember();
