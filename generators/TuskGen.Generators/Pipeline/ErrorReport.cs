@@ -56,7 +56,7 @@ internal static class ErrorReport
             Severity severity = new FileSeverities(provider.GetOptions(file)).Of(found.Rule);
             if (severity != Severity.None)
             {
-                output.ReportDiagnostic(DocumentDiagnostics.Create(found, severity, path => byPath.TryGetValue(path, out AdditionalText? known) ? known.Path : path));
+                output.ReportDiagnostic(DocumentDiagnostics.CreateShared(found, severity, path => byPath.TryGetValue(path, out AdditionalText? known) ? known.Path : path));
             }
         }
     }

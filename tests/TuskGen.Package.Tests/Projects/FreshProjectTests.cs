@@ -52,6 +52,20 @@ public sealed class FreshProjectTests
     }
 
     [Fact]
+    public void Mistakes_in_a_file_that_documents_share_and_in_themselves_are_shown_once_each()
+    {
+        NewProject project = NewProject.Console("", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+            .Write("a.tsk", "x: 80O0\n")
+            .Write("b.tsk", "x: @nowhere()\n")
+            .Write("b.production.tsk", "x: 1.\n")
+            .Write("peanut.tsk", "y: 10.0.0.1\n");
+
+        IEnumerable<string> errors = project.Build().Fails().Errors.Where(line => line.Contains("TSK", StringComparison.Ordinal)).Select(line => Path.GetFileName(line.Split(": ")[0]));
+
+        Assert.Equal(["a.tsk(1,4)", "b.production.tsk(1,4)", "b.tsk(1,4)", "peanut.tsk(1,4)"], errors.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_document_that_goes_and_one_that_comes_with_an_old_time_stamp_build_again()
     {
         NewProject project = NewProject.Console(Program).WriteOld("app.tsk", App);

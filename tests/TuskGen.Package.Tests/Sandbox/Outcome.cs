@@ -5,9 +5,9 @@ namespace TuskGen.Package.Tests.Sandbox;
 /// <param name="Text">What it printed, errors included.</param>
 internal sealed record Outcome(int ExitCode, string Text)
 {
-    /// <summary>The lines that report an error, each once, without the project behind them.</summary>
+    /// <summary>The lines that report an error, as often as the build prints them, without the project behind them and without its summary, which repeats them.</summary>
     public IReadOnlyList<string> Errors =>
-        [.. Text.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(" [")[0].Trim()).Distinct(StringComparer.Ordinal)];
+        [.. Text.Split("\nBuild FAILED.")[0].Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(" [")[0].Trim())];
 
     public Outcome Succeeds()
     {
