@@ -93,21 +93,22 @@ public static partial class SemanticRules
         "TSK2013",
         Severity.Error,
         "Layers disagree on a type",
-        "`{0}` is {1} here, but {2} {3}: make them alike, or declare it: `#type {4} {{ {5}: any }}`.");
+        "`{0}` is {1} here, but {2} {3}: make them alike. (Declarations, which would say it as `{4}`, are not built yet.)");
 
     /// <summary>Elements of a list disagree.</summary>
     public static readonly DiagnosticRule MixedList = new(
         "TSK2014",
         Severity.Hint,
         "Elements of a list disagree",
-        "The elements of `{0}` are {1} and {2}, so that it is `any[]`: make them alike, or declare its type.");
+        "The elements of `{0}` are {1} and {2}, so that it is `any[]`: make them alike.");
 
     /// <summary>Type is not known.</summary>
     public static readonly DiagnosticRule NothingKnown = new(
         "TSK2015",
         Severity.Warning,
         "Type is not known",
-        "Only {1} is seen for `{0}`, so that its type is not known: declare it in a schema, as in `#config {2} {{ {3}: string? }}`.");
+        "Only {1} is seen for `{0}`, so that its type is not known: set it in some layer, or put `# tusk:ignore TSK2015 reason` behind it. " +
+            "(Declarations, which would say it as `{2}`, are not built yet.)");
 
     /// <summary>Version written as a number.</summary>
     public static readonly DiagnosticRule VersionAsFloat = new(

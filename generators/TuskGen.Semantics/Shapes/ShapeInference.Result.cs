@@ -56,16 +56,16 @@ internal sealed partial class ShapeInference
 
     private AnyShape WarnOfNothing(ShapeNode node)
     {
-        if (node.First is { } origin && !node.IsInList)
+        if (node.First is { } origin)
         {
             string seen = node.IsEmptyListSeen ? node.IsNullSeen ? "null and []" : "[]" : "null";
-            string document = layers[0].DocumentName;
-            foreach (SourceFile file in layers)
+            for (int depth = 0; depth < node.ListDepth; depth++)
             {
-                document = file.Role == DocumentRole.Base ? file.DocumentName : document;
+                seen = "[" + seen + "]";
             }
 
-            sink.Add(new TuskDiagnostic(SemanticRules.NothingKnown, origin.KeyLocation, node.Path.Replace(':', '.'), seen, Capitalise(document), node.Key));
+            string type = "string" + (node.IsNullSeen ? "?" : "") + (node.IsEmptyListSeen ? "[]" : "");
+            sink.Add(new TuskDiagnostic(SemanticRules.NothingKnown, origin.KeyLocation, node.Path.Replace(':', '.'), seen, DeclarationOf(node, type)));
         }
 
         return AnyShape.Instance;

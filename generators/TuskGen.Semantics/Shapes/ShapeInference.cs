@@ -4,9 +4,10 @@ using TuskGen.Syntax;
 namespace TuskGen.Semantics;
 
 /// <summary>Infers the shape of a document without declared types.</summary>
-internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<SourceFile> layers)
+internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles document)
 {
     private readonly List<TuskDiagnostic> _ofOnePlace = [];
+    private readonly Queue<ShapeNode> _withLists = new();
     private bool _isReported;
 
     /// <summary>The shape that holds everything collected.</summary>
@@ -25,6 +26,8 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
                 Observe(node, value, entry.Origin);
             }
         }
+
+        ObserveElements();
 
         // One expression of two types stands on something that has two types; only where nothing else was reported is it the cause.
         if (!_isReported)
@@ -50,7 +53,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         return node;
     }
 
-    private void Observe(ShapeNode node, BoundValue value, Provenance? origin)
+    private void Observe(ShapeNode node, BoundValue value, Provenance? origin, BoundList? whole = null)
     {
         node.First ??= origin;
         switch (value)
@@ -60,21 +63,21 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
                 break;
             case BoundConstant constant:
                 WarnOfVersion(node, constant.Value, origin);
-                ObserveScalar(node, ScalarKinds.Of(constant.Value), origin);
+                ObserveScalar(node, ScalarKinds.Of(constant.Value), origin, whole);
                 break;
             case BoundLoad load:
                 node.IsSecret |= load.IsSecret;
                 node.IsNullSeen |= load.Sample is TuskNull;
-                ObserveScalar(node, load.Expression.Kind, origin);
+                ObserveScalar(node, load.Expression.Kind, origin, whole);
                 break;
             case BoundTable table:
-                ObserveTable(node, table, origin);
+                ObserveTable(node, table, origin, whole);
                 break;
             case BoundList list:
-                ObserveList(node, list, origin);
+                ObserveList(node, list, origin, whole);
                 break;
             case BoundLive live:
-                if (Agree(node, ShapeForm.Live, "a live value", origin))
+                if (Join(node, ShapeForm.Live, ScalarKind.Any, origin, whole))
                 {
                     node.LiveValue ??= ShapeOf(live);
                 }
@@ -83,7 +86,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         }
     }
 
-    private void ObserveScalar(ShapeNode node, ScalarKind kind, Provenance? origin)
+    private void ObserveScalar(ShapeNode node, ScalarKind kind, Provenance? origin, BoundList? whole)
     {
         if (kind == ScalarKind.Any)
         {
@@ -92,29 +95,12 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
             return;
         }
 
-        bool isFirst = node.Form == ShapeForm.Unknown;
-        if (!Agree(node, ShapeForm.Scalar, "of type " + ScalarKinds.NameOf(kind), origin))
-        {
-            return;
-        }
-
-        if (isFirst || node.Kind == kind)
-        {
-            node.Kind = kind;
-        }
-        else if (ScalarKinds.TryJoin(node.Kind, kind, out ScalarKind joined))
-        {
-            node.Kind = joined;
-        }
-        else
-        {
-            Disagree(node, "of type " + ScalarKinds.NameOf(kind), origin);
-        }
+        Join(node, ShapeForm.Scalar, kind, origin, whole);
     }
 
-    private void ObserveTable(ShapeNode node, BoundTable table, Provenance? origin)
+    private void ObserveTable(ShapeNode node, BoundTable table, Provenance? origin, BoundList? whole)
     {
-        if (!Agree(node, ShapeForm.Table, "a table", origin))
+        if (!Join(node, ShapeForm.Table, ScalarKind.Any, origin, whole))
         {
             return;
         }
@@ -128,28 +114,52 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         }
     }
 
-    private void ObserveList(ShapeNode node, BoundList list, Provenance? origin)
+    private void ObserveList(ShapeNode node, BoundList list, Provenance? origin, BoundList? whole)
     {
         if (list.Items.Count == 0)
         {
+            // It tells the form, not what it holds.
+            Meet(node, whole);
             node.IsEmptyListSeen = true;
             if (node.Form is not (ShapeForm.Unknown or ShapeForm.List or ShapeForm.Any))
             {
-                Disagree(node, "a list", origin);
+                Disagree(node, ShapeForm.List, ScalarKind.Any, origin, whole);
             }
 
             return;
         }
 
-        if (!Agree(node, ShapeForm.List, "a list", origin))
+        if (!Join(node, ShapeForm.List, ScalarKind.Any, origin, whole))
         {
             return;
         }
 
-        node.Element ??= new ShapeNode(node.Key, node.Path, isInList: true);
-        foreach (BoundValue item in list.Items)
+        if (node.Lists.Count == 0)
         {
-            Observe(node.Element, item, origin);
+            _withLists.Enqueue(node);
+        }
+
+        node.Lists.Add(new ShapeNode.SeenList(list, whole ?? list, origin));
+    }
+
+    /// <summary>
+    /// Looks at the elements when every list is known, the farthest layer's first: a list that is mixed takes whatever nearer layers put in its place,
+    /// while a nearer one may not be mixed where the farther is not.
+    /// </summary>
+    private void ObserveElements()
+    {
+        while (_withLists.Count > 0)
+        {
+            ShapeNode node = _withLists.Dequeue();
+            ShapeNode elements = node.ElementNode();
+            foreach (ShapeNode.SeenList seen in node.Lists
+                .OrderBy(seen => seen.Origin is null ? -1 : Rank(seen.Origin.File)).ThenBy(static seen => seen.Origin?.Span.Start ?? -1))
+            {
+                foreach (BoundValue item in seen.List.Items)
+                {
+                    Observe(elements, item, seen.Origin, seen.Whole);
+                }
+            }
         }
     }
 
@@ -166,53 +176,58 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         return kind != ScalarKind.Any ? new ScalarShape(kind) : inner is BoundLive wrapped ? ShapeOf(wrapped) : null;
     }
 
-    /// <summary>Whether the form fits what was seen before; a misfit is reported.</summary>
-    private bool Agree(ShapeNode node, ShapeForm form, string described, Provenance? origin)
+    /// <summary>Widens the node to hold one more value; where no type but any holds it, that is reported.</summary>
+    private bool Join(ShapeNode node, ShapeForm form, ScalarKind kind, Provenance? origin, BoundList? whole)
     {
-        if (node.Form == ShapeForm.Unknown && !(node.IsEmptyListSeen && form != ShapeForm.List))
+        if (node.Form == ShapeForm.Any)
         {
-            node.Form = form;
-            node.Decisive = origin;
+            return false;
+        }
+
+        Meet(node, whole);
+        if (node.Form == ShapeForm.Unknown && (form == ShapeForm.List || !node.IsEmptyListSeen))
+        {
+            (node.Form, node.Kind, node.Decisive) = (form, kind, origin);
             return true;
         }
 
-        if (node.Form == form)
+        if (node.Form == form && ScalarKinds.TryJoin(node.Kind, kind, out ScalarKind joined))
         {
+            node.Kind = joined;
             return true;
         }
 
-        if (node.Form != ShapeForm.Any)
-        {
-            Disagree(node, described, origin);
-        }
-
+        Disagree(node, form, kind, origin, whole);
         return false;
     }
 
-    private void Disagree(ShapeNode node, string described, Provenance? origin)
+    private static void Meet(ShapeNode node, BoundList? whole)
     {
-        string before = node.Form switch
-        {
-            ShapeForm.Scalar => "of type " + ScalarKinds.NameOf(node.Kind),
-            ShapeForm.Table => "a table",
-            ShapeForm.Live => "a live value",
-            _ => "a list",
-        };
+        bool isFirst = node.Form == ShapeForm.Unknown && !node.IsEmptyListSeen;
+        node.OnlyList = isFirst || ReferenceEquals(node.OnlyList, whole) ? whole : null;
+    }
+
+    private void Disagree(ShapeNode node, ShapeForm form, ScalarKind kind, Provenance? origin, BoundList? whole)
+    {
+        ShapeForm formBefore = node.Form == ShapeForm.Unknown ? ShapeForm.List : node.Form;
+        ScalarKind kindBefore = node.Kind;
         node.Form = ShapeForm.Any;
         Provenance? here = origin;
         Provenance? there = node.Decisive ?? node.First;
-        if (here is null || there is null)
+        if (here is null || there is null || IsBroken(here) || IsBroken(there))
         {
             return;
         }
 
         string name = node.Path.Replace(':', '.');
-        if (node.IsInList)
+        if (whole is not null && ReferenceEquals(node.OnlyList, whole))
         {
-            sink.Add(new TuskDiagnostic(SemanticRules.MixedList, here.Location, name, Bare(before), Bare(described)));
+            sink.Add(new TuskDiagnostic(SemanticRules.MixedList, here.Location, name, NameOf(formBefore, kindBefore), NameOf(form, kind)));
             return;
         }
 
+        string before = Describe(formBefore, kindBefore, node.ListDepth);
+        string described = Describe(form, kind, node.ListDepth);
         if (IsBefore(here, there))
         {
             (here, there, described, before) = (there, here, before, described);
@@ -221,10 +236,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         bool isOnePlace = ReferenceEquals(here.File, there.File) && here.Span == there.Span;
         string place = isOnePlace ? "in another environment" : "at " + (ReferenceEquals(there.File, here.File) ? "" : there.File.FileName + " ") + "line " +
             (there.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
-        int parent = node.Path.LastIndexOf(':');
-        string type = parent < 0 ? "Config"
-            : Capitalise(node.Path.Substring(node.Path.LastIndexOf(':', parent - 1) + 1, parent - node.Path.LastIndexOf(':', parent - 1) - 1));
-        var found = new TuskDiagnostic(SemanticRules.ShapesDisagree, here.Location, name, described, before, place, type, node.Key)
+        var found = new TuskDiagnostic(SemanticRules.ShapesDisagree, here.Location, name, described, before, place, DeclarationOf(node, "any"))
         {
             Related = isOnePlace ? default : new([new RelatedLocation(there.Location, "`" + name + "` is " + before + " here")]),
         };
@@ -239,6 +251,42 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         }
     }
 
+    private static bool IsBroken(Provenance origin) => new BrokenSyntax(origin.File.Tree).IsAt(origin.Span);
+
+    /// <summary>What a key holds, behind "is": <c>of type int</c>, <c>a list of lists of tables</c>.</summary>
+    private static string Describe(ShapeForm form, ScalarKind kind, int listDepth)
+    {
+        if (listDepth == 0)
+        {
+            return form == ShapeForm.Scalar ? "of type " + NameOf(form, kind) : NameOf(form, kind);
+        }
+
+        string elements = form switch
+        {
+            ShapeForm.Scalar => NameOf(form, kind),
+            ShapeForm.Table => "tables",
+            ShapeForm.Live => "live values",
+            _ => "lists",
+        };
+        return "a list of " + string.Concat(Enumerable.Repeat("lists of ", listDepth - 1)) + elements;
+    }
+
+    private static string NameOf(ShapeForm form, ScalarKind kind) => form switch
+    {
+        ShapeForm.Scalar => ScalarKinds.NameOf(kind),
+        ShapeForm.Table => "a table",
+        ShapeForm.Live => "a live value",
+        _ => "a list",
+    };
+
+    /// <summary>The declaration that would give a key, or what its lists hold, a type: <c>#type Server { ports: any[] }</c>.</summary>
+    private string DeclarationOf(ShapeNode node, string type)
+    {
+        string[] path = node.Path.Split(':');
+        string table = path.Length == 1 ? "#config " + TypeNameOf(document.Base.DocumentName) : "#type " + TypeNameOf(path[path.Length - 2]);
+        return table + " { " + node.Key + ": " + type + string.Concat(Enumerable.Repeat("[]", node.ListDepth)) + " }";
+    }
+
     private bool IsBefore(Provenance left, Provenance right)
     {
         int order = Rank(left.File).CompareTo(Rank(right.File));
@@ -247,9 +295,9 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
 
     private int Rank(SourceFile file)
     {
-        for (int index = 0; index < layers.Count; index++)
+        for (int index = 0; index < document.All.Count; index++)
         {
-            if (ReferenceEquals(layers[index], file))
+            if (ReferenceEquals(document.All[index], file))
             {
                 return index;
             }
@@ -270,7 +318,10 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, IReadOnlyList<
         }
     }
 
-    private static string Bare(string described) => described.StartsWith("of type ", StringComparison.Ordinal) ? described.Substring(8) : described;
-
-    private static string Capitalise(string key) => key.Length == 0 ? "Config" : char.ToUpperInvariant(key[0]) + key.Substring(1);
+    private static string TypeNameOf(string key)
+    {
+        string name = string.Concat(
+            key.Split('-', '_', '.', ' ').Where(static part => part.Length > 0).Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+        return name.Length > 0 && char.IsLetter(name[0]) ? name : "Table";
+    }
 }

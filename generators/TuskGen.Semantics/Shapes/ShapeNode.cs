@@ -1,7 +1,7 @@
 namespace TuskGen.Semantics;
 
 /// <summary>What has been seen of one key over all layers and environments, while its shape is being inferred.</summary>
-internal sealed class ShapeNode(string key, string path, bool isInList)
+internal sealed class ShapeNode(string key, string path, bool isInList, int listDepth = 0)
 {
     private KeyedList<ShapeNode>? _properties;
 
@@ -9,8 +9,8 @@ internal sealed class ShapeNode(string key, string path, bool isInList)
 
     public string Path { get; } = path;
 
-    /// <summary>Whether it is, or stands in, an element of a list: then disagreement makes it any.</summary>
-    public bool IsInList { get; } = isInList;
+    /// <summary>For what lists hold: the number of lists that stand between it and its key. 0 for a key.</summary>
+    public int ListDepth { get; } = listDepth;
 
     /// <summary>The first place that set it.</summary>
     public Provenance? First { get; set; }
@@ -38,15 +38,21 @@ internal sealed class ShapeNode(string key, string path, bool isInList)
     /// <summary>In how many of the tables around it the key was seen.</summary>
     public int SeenCount { get; set; }
 
+    /// <summary>The one list, as a key holds it, that all elements seen so far stand in, which may be mixed; null where there are several.</summary>
+    public BoundList? OnlyList { get; set; }
+
+    /// <summary>The lists seen here, until their elements are looked at.</summary>
+    public List<SeenList> Lists { get; } = [];
+
     /// <summary>The elements, where it is a list.</summary>
-    public ShapeNode? Element { get; set; }
+    public ShapeNode? Element { get; private set; }
 
     public IReadOnlyList<ShapeNode> Properties => _properties?.Items ?? [];
 
     /// <summary>The node of a key of the tables here.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="path">The path of the entry met there, which is the node's too, unless a list is on the way.</param>
-    public ShapeNode Property(string key, string path)
+    /// <param name="entryPath">The path of the entry met there, which is the node's too, unless a list is on the way.</param>
+    public ShapeNode Property(string key, string entryPath)
     {
         _properties ??= new KeyedList<ShapeNode>(static node => node.Key);
         if (_properties.Find(key) is { } found)
@@ -54,8 +60,15 @@ internal sealed class ShapeNode(string key, string path, bool isInList)
             return found;
         }
 
-        var made = new ShapeNode(key, IsInList ? Path + ":" + key : path, IsInList);
+        // Only a list on the way makes the paths differ: most nodes take the entry's.
+        var made = new ShapeNode(key, isInList ? Path + ":" + key : entryPath, isInList);
         _properties.Add(made);
         return made;
     }
+
+    /// <summary>The node of the elements of the lists here.</summary>
+    public ShapeNode ElementNode() => Element ??= new ShapeNode(Key, Path, isInList: true, ListDepth + 1);
+
+    /// <summary>A list that was seen, and the list of a key that it is or stands in.</summary>
+    public sealed record SeenList(BoundList List, BoundList Whole, Provenance? Origin);
 }

@@ -20,6 +20,22 @@ internal sealed class BrokenSyntax(SyntaxTree tree)
         return false;
     }
 
+    /// <summary>Whether an error begins in a value, or behind it on its last line: then what it was meant to be is not known.</summary>
+    public bool IsAt(TextSpan value)
+    {
+        SyntaxList<TuskDiagnostic> all = tree.Diagnostics;
+        int end = tree.Text.GetLine(tree.Text.GetPosition(value.End).Line).End;
+        for (int index = FindFirst(all, value.Start); index < all.Count && all[index].Location.Span.Start <= end; index++)
+        {
+            if (all[index].Severity == Severity.Error)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int FindFirst(SyntaxList<TuskDiagnostic> all, int position)
     {
         int low = 0;

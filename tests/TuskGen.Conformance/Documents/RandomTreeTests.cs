@@ -17,7 +17,8 @@ public sealed class RandomTreeTests
     {
         string text = RandomPrinter.Print(root, seed);
         Project project = Project.OfText("app.tsk", text);
-        TuskDiagnostic[] errors = [.. project.Errors];
+        // Tables of a list may not disagree about a key, and random ones do.
+        TuskDiagnostic[] errors = [.. project.Errors.Where(static error => error.Id != SemanticRules.ShapesDisagree.Id)];
         Assert.True(errors.Length == 0, string.Join('\n', errors.AsEnumerable()) + "\n" + text);
         string read = Read(project.Document.FindEnvironment("")!.Root).ToString();
         string expected = Read(root).ToString();

@@ -51,7 +51,7 @@ public class ShapeTests
         TuskDiagnostic error = Assert.Single(app.Diagnostics);
         Assert.Equal(("TSK2013", "app.production.tsk"), (error.Id, error.Location.Text.Path));
         Assert.Contains("app.tsk line 1", error.Message, StringComparison.Ordinal);
-        Assert.Contains("#type", error.Message, StringComparison.Ordinal);
+        Assert.Contains("#config App { port: any }", error.Message, StringComparison.Ordinal);
         TuskDiagnostic inherited = Assert.Single(TestProject.Bind("port: 1", "app.tsk", ("peanut.tsk", "port: \"x\"")).Diagnostics);
         Assert.Equal("app.tsk", inherited.Location.Text.Path);
     }
