@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,7 +26,7 @@ internal sealed class GeneratorSession
 
         _compilation = CSharpCompilation.Create(
             "Shop",
-            [CSharpSyntaxTree.ParseText(code, s_parse, "Program.cs")],
+            [CSharpSyntaxTree.ParseText(code, s_parse, "Program.cs", Encoding.UTF8)],
             [.. Net100.References.All, .. withRuntime ? GeneratorUnderTest.RuntimeReferences : [], .. references ?? []],
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
         _driver = CSharpGeneratorDriver.Create(
@@ -101,7 +102,7 @@ internal sealed class GeneratorSession
 
     public GeneratorSession EditCode(string code)
     {
-        _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText(code, s_parse, "Program.cs"));
+        _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText(code, s_parse, "Program.cs", Encoding.UTF8));
         return this;
     }
 

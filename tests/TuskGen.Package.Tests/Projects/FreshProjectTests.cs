@@ -123,17 +123,6 @@ public sealed class FreshProjectTests
     }
 
     [Fact]
-    public void A_watched_project_watches_its_documents()
-    {
-        NewProject project = NewProject.Console(Program).Write("app.tsk", App).Write("cfg/web.tsk", "x: 1\n");
-
-        string[] watched = DotNet.Run(project.Folder, "watch --list --quiet").Text.Split('\n', StringSplitOptions.TrimEntries);
-
-        Assert.Contains(Path.Combine(project.Folder, "app.tsk"), watched);
-        Assert.Contains(Path.Combine(project.Folder, "cfg", "web.tsk"), watched);
-    }
-
-    [Fact]
     public void A_project_of_an_older_framework_is_refused_by_name()
     {
         // Without its reference assemblies, which an offline machine does not have: the refusal comes before they would be used.

@@ -15,9 +15,38 @@ internal static class DotNet
     /// <param name="arguments">As a shell takes them.</param>
     /// <param name="isolated">With an empty package cache of this run.</param>
     /// <param name="variables">Environment variables, beside the user's own.</param>
-    public static Outcome Run(string folder, string arguments, bool isolated = true, params (string Name, string Value)[] variables)
+    public static Outcome Run(string folder, string arguments, bool isolated = true, params (string Name, string Value)[] variables) =>
+        Run(Prepare("dotnet", arguments, folder, isolated, variables));
+
+    /// <summary>Runs a line of a shell to its end, for what a page tells the reader to type.</summary>
+    public static Outcome RunShell(string folder, string line)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = Prepare("bash", "", folder, isolated: true, []);
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(line);
+        return Run(start);
+    }
+
+    /// <summary>Starts a command that goes on until it is stopped.</summary>
+    public static RunningCommand Start(string folder, string arguments) => new(Prepare("dotnet", arguments, folder, isolated: true, []));
+
+    private static Outcome Run(ProcessStartInfo start)
+    {
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{start.FileName} {start.Arguments} did not end within {s_patience}.");
+        }
+
+        return new Outcome(process.ExitCode, output.Result + errors.Result);
+    }
+
+    private static ProcessStartInfo Prepare(string command, string arguments, string folder, bool isolated, (string Name, string Value)[] variables)
+    {
+        ProcessStartInfo start = new(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string name in start.Environment.Keys.Where(name => s_foreign.Any(foreign => name.StartsWith(foreign, StringComparison.OrdinalIgnoreCase))).ToArray())
         {
             start.Environment.Remove(name);
@@ -36,15 +65,6 @@ internal static class DotNet
             start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(s_patience))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {arguments} did not end within {s_patience}.");
-        }
-
-        return new Outcome(process.ExitCode, output.Result + errors.Result);
+        return start;
     }
 }
