@@ -166,6 +166,13 @@ public static partial class SemanticRules
         "Suppression without an id",
         "`tusk:ignore` names no diagnostic: write `# tusk:ignore TSK1005 reason`.");
 
+    /// <summary>Files whose names differ in case only.</summary>
+    public static readonly DiagnosticRule SpelledTwice = new(
+        "TSK1024",
+        Severity.Error,
+        "Files whose names differ in case only",
+        "`{0}` and `{1}` spell one name in two ways, which some file systems tell apart and others do not, so that only one of them would count: spell it alike, or rename or remove one.");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -191,5 +198,6 @@ public static partial class SemanticRules
         NamesCollide,
         UnusedSuppression,
         SuppressionWithoutId,
+        SpelledTwice,
     ];
 }

@@ -8,6 +8,11 @@ internal static class DocumentChecker
     public static void Check(DocumentGroup group, DiagnosticSink sink)
     {
         DocumentFiles document = group.Document;
+        foreach ((string path, string twin) in group.Twins)
+        {
+            sink.Add(SpelledTwice(document.All.First(file => file.Path == path), twin));
+        }
+
         CheckEnvironments(document, sink);
         CheckUses(group, sink);
         var declared = new HashSet<string>(group.Members.SelectMany(static member => member.Structure.Directives.DeclaredDirectives), StringComparer.Ordinal);
@@ -84,6 +89,8 @@ internal static class DocumentChecker
             Mend = nearest is null ? null : new Mend("Write `#" + nearest + "`", directive.Name.Span, "#" + nearest),
         });
     }
+
+    internal static TuskDiagnostic SpelledTwice(SourceFile file, string twin) => new(SemanticRules.SpelledTwice, FirstLine(file), file.Path, twin);
 
     internal static SourceLocation FirstLine(SourceFile file) => file.Locate(file.Tree.Text.GetLine(0));
 }

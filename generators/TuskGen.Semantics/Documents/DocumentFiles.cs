@@ -32,7 +32,7 @@ public sealed class DocumentFiles
     {
         IReadOnlyList<SourceFile> peanuts = index.PeanutsDownTo(baseFile.Folder);
         return baseFile.Role == DocumentRole.Base
-            ? new DocumentFiles(baseFile, index.OverlaysOf(baseFile), index.Find(baseFile.Stem + ".schema.tsk"), peanuts)
+            ? new DocumentFiles(baseFile, index.OverlaysOf(baseFile), index.SchemaOf(baseFile), peanuts)
             : new DocumentFiles(baseFile, [], null, [.. peanuts.Where(peanut => !ReferenceEquals(peanut, baseFile))]);
     }
 

@@ -10,16 +10,23 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
 {
     private readonly IReadOnlyList<SourceFile> _members;
     private readonly string[] _colliding;
+    private readonly (string Path, string Twin)[] _twins;
 
     /// <summary>By the path of the base; null where no file of the document refers to another.</summary>
     private readonly Dictionary<string, DocumentFiles>? _referenced;
 
-    private DocumentGroup(DocumentFiles document, IReadOnlyList<SourceFile> members, Dictionary<string, DocumentFiles>? referenced, string[] colliding)
+    private DocumentGroup(
+        DocumentFiles document,
+        IReadOnlyList<SourceFile> members,
+        Dictionary<string, DocumentFiles>? referenced,
+        string[] colliding,
+        (string Path, string Twin)[] twins)
     {
         Document = document;
         _members = members;
         _referenced = referenced;
         _colliding = colliding;
+        _twins = twins;
     }
 
     /// <summary>The files of the document itself.</summary>
@@ -32,6 +39,9 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
     /// front.</summary>
     public IReadOnlyList<string> CollidingPaths => _colliding;
 
+    /// <summary>Files of the document that differ from another one in case only, with the path of that one.</summary>
+    internal IReadOnlyList<(string Path, string Twin)> Twins => _twins;
+
     /// <summary>Whether the document makes a configuration: it has values, or a schema, or declares its shape itself by <c>#config</c>.</summary>
     public bool HasConfiguration =>
         Document.Base.Outline.HasValues || Document.Schema is not null ||
@@ -42,9 +52,10 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
     {
         DocumentFiles document = DocumentFiles.Find(baseFile, index);
         string[] colliding = FindColliding(baseFile, index);
+        (string Path, string Twin)[] twins = [.. document.All.Select(file => (file.Path, Twin: index.FindTwin(file)?.Path ?? "")).Where(static pair => pair.Twin.Length > 0)];
         if (document.All.All(static file => file.Outline.References.Count == 0))
         {
-            return new DocumentGroup(document, document.All, null, colliding);
+            return new DocumentGroup(document, document.All, null, colliding, twins);
         }
 
         var members = new List<SourceFile>();
@@ -76,7 +87,7 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
             }
         }
 
-        return new DocumentGroup(document, members, referenced, colliding);
+        return new DocumentGroup(document, members, referenced, colliding, twins);
     }
 
     /// <summary>A document of the group by the path of its base, or null.</summary>
@@ -109,7 +120,7 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
             }
         }
 
-        return _colliding.SequenceEqual(other._colliding, StringComparer.Ordinal);
+        return _colliding.SequenceEqual(other._colliding, StringComparer.Ordinal) && _twins.SequenceEqual(other._twins);
     }
 
     /// <inheritdoc/>

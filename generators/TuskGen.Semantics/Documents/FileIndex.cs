@@ -4,6 +4,8 @@ namespace TuskGen.Semantics;
 public sealed class FileIndex
 {
     private readonly Dictionary<string, SourceFile> _byPath;
+    private readonly Dictionary<string, SourceFile> _byAnyCase;
+    private readonly Dictionary<string, List<SourceFile>> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourceFile>> _overlays = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourceFile>> _peanuts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<SourceFile>> _inherited = new(StringComparer.Ordinal);
@@ -14,6 +16,7 @@ public sealed class FileIndex
         ProjectFolder = projectFolder;
         Files = files;
         _byPath = new Dictionary<string, SourceFile>(files.Count, StringComparer.Ordinal);
+        _byAnyCase = new Dictionary<string, SourceFile>(files.Count, StringComparer.OrdinalIgnoreCase);
         foreach (SourceFile file in files)
         {
             if (_byPath.ContainsKey(file.Path))
@@ -22,10 +25,18 @@ public sealed class FileIndex
             }
 
             _byPath.Add(file.Path, file);
+            if (!_byAnyCase.TryGetValue(file.Path, out SourceFile? spelled) || string.CompareOrdinal(file.Path, spelled.Path) > 0)
+            {
+                _byAnyCase[file.Path] = file;
+            }
+
             switch (file.Role)
             {
                 case DocumentRole.Base:
                     Add(_basesByName, file.DocumentName, file);
+                    break;
+                case DocumentRole.Schema:
+                    Add(_schemas, file.Stem, file);
                     break;
                 case DocumentRole.Overlay:
                     Add(_overlays, file.Stem, file);
@@ -36,6 +47,7 @@ public sealed class FileIndex
             }
         }
 
+        Sort(_schemas);
         Sort(_overlays);
         Sort(_peanuts);
         Sort(_basesByName);
@@ -67,6 +79,26 @@ public sealed class FileIndex
     /// <summary>The overlays of a document, in the ordinal order of their environments.</summary>
     /// <param name="document">Any file of the document.</param>
     public IReadOnlyList<SourceFile> OverlaysOf(SourceFile document) => _overlays.TryGetValue(document.Stem, out List<SourceFile>? found) ? found : [];
+
+    /// <summary>The schema of a document, or null. Of several that differ in case the ordinally last, so that it is the one that is right on most systems.</summary>
+    /// <param name="document">Any file of the document.</param>
+    public SourceFile? SchemaOf(SourceFile document) =>
+        _schemas.TryGetValue(document.Stem, out List<SourceFile>? found) ? found[found.Count - 1] : null;
+
+    /// <summary>The file that another one is mistaken for on some file systems: its path, or that of the document it belongs to, differs in case only. Null
+    /// for most; of several files the ordinally last, which is the one in lower case, has none.</summary>
+    public SourceFile? FindTwin(SourceFile file)
+    {
+        SourceFile spelled = _byAnyCase[file.Path];
+        if (!ReferenceEquals(spelled, file) && spelled.Path != file.Path)
+        {
+            return spelled;
+        }
+
+        string baseOfFile = file.Stem + ".tsk";
+        return file.Role is DocumentRole.Overlay or DocumentRole.Schema or DocumentRole.Tests && !_byPath.ContainsKey(baseOfFile) &&
+            _byAnyCase.TryGetValue(baseOfFile, out SourceFile? document) ? document : null;
+    }
 
     /// <summary>What the documents of a folder inherit, from the project's root down to the folder; in each folder the base, then the overlays.</summary>
     /// <param name="folder">The folder of a file of the project.</param>

@@ -23,6 +23,12 @@ public static class ProjectChecker
         {
             string baseName = file.DocumentName + ".tsk";
             bool hasBase = index.Find(FileIndex.Sibling(file.Folder, baseName)) is not null;
+            if (!hasBase && index.FindTwin(file) is { } twin)
+            {
+                Add(found, file, DocumentChecker.SpelledTwice(file, twin.Path));
+                continue;
+            }
+
             switch (file.Role)
             {
                 case DocumentRole.Overlay when !hasBase:
@@ -31,9 +37,9 @@ public static class ProjectChecker
                 case DocumentRole.Peanut or DocumentRole.PeanutOverlay when !folders.Contains(file.Folder):
                     Add(found, file, new TuskDiagnostic(SemanticRules.DefaultsWithoutDocument, DocumentChecker.FirstLine(file), file.FileName));
                     break;
-                case DocumentRole.Schema when !hasBase:
+                case DocumentRole.Schema when !hasBase || !ReferenceEquals(index.SchemaOf(file), file):
                 case DocumentRole.Tests:
-                    Add(found, file, null);
+                    Add(found, file, index.FindTwin(file) is { } other ? DocumentChecker.SpelledTwice(file, other.Path) : null);
                     break;
             }
         }

@@ -70,7 +70,7 @@ public sealed class SourceFile
         int dot = stem.LastIndexOf('.');
         string name = dot > 0 ? stem.Substring(0, dot) : stem;
         string suffix = dot > 0 ? stem.Substring(dot + 1).ToLowerInvariant() : "";
-        bool isPeanut = name == "peanut";
+        bool isPeanut = name.Equals("peanut", StringComparison.OrdinalIgnoreCase);
         DocumentRole role = suffix switch
         {
             "" => isPeanut ? DocumentRole.Peanut : DocumentRole.Base,
