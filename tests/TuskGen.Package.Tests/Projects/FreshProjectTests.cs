@@ -54,7 +54,7 @@ public sealed class FreshProjectTests
     [Fact]
     public void Mistakes_in_a_file_that_documents_share_and_in_themselves_are_shown_once_each()
     {
-        NewProject project = NewProject.Console("", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+        NewProject project = NewProject.Console("return;", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
             .Write("a.tsk", "x: 80O0\n")
             .Write("b.tsk", "x: @nowhere()\n")
             .Write("b.production.tsk", "x: 1.\n")
@@ -63,53 +63,6 @@ public sealed class FreshProjectTests
         IEnumerable<string> errors = project.Build().Fails().Errors.Where(line => line.Contains("TSK", StringComparison.Ordinal)).Select(line => Path.GetFileName(line.Split(": ")[0]));
 
         Assert.Equal(["a.tsk(1,4)", "b.production.tsk(1,4)", "b.tsk(1,4)", "peanut.tsk(1,4)"], errors.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void A_document_that_goes_and_one_that_comes_with_an_old_time_stamp_build_again()
-    {
-        NewProject project = NewProject.Console(Program).WriteOld("app.tsk", App);
-        project.Build().Succeeds();
-
-        Assert.Contains(project.Delete("app.tsk").Build().Fails().Errors, line => line.Contains("CS0246", StringComparison.Ordinal) || line.Contains("CS0103", StringComparison.Ordinal));
-
-        project.WriteOld("app.tsk", App).Build().Succeeds();
-        project.WriteOld("app.production.tsk", "[server]\nport = 7\n").Build().Succeeds();
-        Assert.Equal("localhost:7", project.Start().Text.Trim());
-    }
-
-    [Theory]
-    [InlineData("-p:RunAnalyzers=false")]
-    [InlineData("-p:RunAnalyzersDuringBuild=false")]
-    public void A_build_without_analyzers_does_not_let_a_broken_document_pass(string property)
-    {
-        NewProject project = NewProject.Console(Program).Write("app.tsk", App + "broken = @nowhere()\n");
-
-        string error = Assert.Single(project.Build(property).Fails().Errors);
-
-        Assert.Contains("error TSK9000: app.tsk has an error", error, StringComparison.Ordinal);
-        Assert.Contains("nowhere", error, StringComparison.Ordinal);
-        project.Write("app.tsk", App).Build(property).Succeeds();
-    }
-
-    [Fact]
-    public void A_document_that_the_project_lists_itself_counts_once()
-    {
-        NewProject project = NewProject.Console(Program, items: "<AdditionalFiles Include=\"app.tsk\" /><AdditionalFiles Include=\"./app.tsk\" />").Write("app.tsk", App);
-
-        Assert.Contains("0 Warning(s)", project.Build().Succeeds().Text, StringComparison.Ordinal);
-        Assert.Equal("localhost:8080", project.Start().Text.Trim());
-    }
-
-    [Fact]
-    public void A_project_that_lists_its_documents_itself_gets_no_others()
-    {
-        NewProject project = NewProject.Console("Console.WriteLine(Shop.WebConfig.Load().Port);", "<EnableDefaultTuskItems>false</EnableDefaultTuskItems>", "<AdditionalFiles Include=\"web.tsk\" />")
-            .Write("web.tsk", "port: 1\n")
-            .Write("draft.tsk", "x: @nowhere()\n");
-
-        project.Build().Succeeds();
-        Assert.Equal("1", project.Start().Text.Trim());
     }
 
     [Fact]

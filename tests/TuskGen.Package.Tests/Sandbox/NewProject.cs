@@ -70,6 +70,22 @@ internal sealed class NewProject
 
     public Outcome Build(string arguments = "") => DotNet.Run(Folder, "build --nologo " + arguments);
 
+    /// <summary>When the compiler last wrote its output.</summary>
+    public DateTime CompiledAt => File.GetLastWriteTimeUtc(Path.Combine(Folder, "obj", "Debug", "net10.0", Name + ".dll"));
+
+    /// <summary>Builds, and tells the files that the compiler was given by a switch, from the project's folder and in order.</summary>
+    public IReadOnlyList<string> CompilerInputs(string compilerSwitch)
+    {
+        string command = Build("--verbosity detailed -p:UseSharedCompilation=false").Succeeds().Text.Split('\n').First(line => line.Contains(" /noconfig ", StringComparison.Ordinal));
+        return
+        [
+            .. command.Split(' ', StringSplitOptions.TrimEntries)
+                .Where(argument => argument.StartsWith("/" + compilerSwitch + ":", StringComparison.Ordinal))
+                .Select(argument => Path.GetRelativePath(Folder, Path.Combine(Folder, argument[(compilerSwitch.Length + 2)..])).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Runs what was built.</summary>
     public Outcome Start(params (string Name, string Value)[] variables) => DotNet.Run(Folder, $"bin/Debug/net10.0/{Name}.dll", isolated: true, variables);
 
