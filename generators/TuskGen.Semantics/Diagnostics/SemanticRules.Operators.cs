@@ -135,7 +135,7 @@ public static partial class SemanticRules
         "TSK3019",
         Severity.Error,
         "Name that stands alone",
-        "`{0}` does nothing here: give it a key (`key: {0}`).");
+        "`{0}` does nothing here: {1}");
 
     /// <summary>Declared operators are not built yet.</summary>
     public static readonly DiagnosticRule DeclaredOperatorNotBuilt = new(

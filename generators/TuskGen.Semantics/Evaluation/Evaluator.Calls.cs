@@ -92,7 +92,9 @@ internal sealed partial class Evaluator
             return Report(SemanticRules.DeclaredOperatorNotBuilt, scope.File, span, name);
         }
 
-        string? nearest = NearestName.Find(name, OperatorRegistry.Names.Concat(_binding.DeclaredOperators));
+        // Alone on its line it may be an attribute of the key below.
+        string[] attributes = scope.Own.Raw.Statement is OperatorStatementSyntax ? AttributeNames.All : [];
+        string? nearest = NearestName.Find(name, OperatorRegistry.Names.Concat(_binding.DeclaredOperators).Concat(attributes));
         bool isKey = scope.Find(name.Split('.')[0], isWhole: false) is not null;
         string proposal = nearest is not null ? "did you mean `@" + nearest + "`?"
             : isKey ? "`" + name + "` is a key, and a key cannot be called: write `" + name + "`."

@@ -107,7 +107,7 @@ internal sealed partial class Evaluator
         {
             parts.Add(
                 segment.Hole is { } hole ? EvaluateHole(hole, scope)
-                : segment.GlobalSpan is { } span && !text.IsVerbatim ? EvaluateTextGlobal(segment, span, scope, isTemplate)
+                : segment.GlobalSpan is { } span && !text.IsVerbatim ? EvaluateTextGlobal(segment, span, text, scope, isTemplate)
                 : new BoundConstant(new TuskString(segment.Text)));
         }
 
@@ -125,7 +125,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary><c>$name</c> in a string is the global's value where the base of its document defines that global, and text elsewhere.</summary>
-    private BoundValue EvaluateTextGlobal(StringSegment segment, TextSpan span, Scope scope, bool isTemplate)
+    private BoundValue EvaluateTextGlobal(StringSegment segment, TextSpan span, StringSyntax text, Scope scope, bool isTemplate)
     {
         string name = segment.Text.Substring(1);
         if (!isTemplate && Binding.BaseOf(scope.File, scope.Table.Document).Structure.DefinesGlobal(name) &&
@@ -140,10 +140,7 @@ internal sealed partial class Evaluator
 
         if (!isTemplate)
         {
-            Report(new TuskDiagnostic(SemanticRules.DollarIsText, scope.File.Locate(span), segment.Text, name)
-            {
-                Mend = new Mend("Write `${" + name + "}`", span, "${" + name + "}"),
-            });
+            ReportDollarText(segment.Text, name, span, text, scope);
         }
 
         return new BoundConstant(new TuskString(segment.Text));
@@ -196,6 +193,7 @@ internal sealed partial class Evaluator
         long? to = (high?.Constant as TuskInteger)?.Value;
         if (IntRange.TryCreate(from, to, out IntRange value))
         {
+            WarnOfHyphen(Source(range, scope), value, range.Span, scope);
             return new BoundConstant(new TuskRange(value));
         }
 

@@ -4,8 +4,6 @@ namespace TuskGen.Semantics;
 
 internal sealed partial class Evaluator
 {
-    private static readonly HashSet<string> YesNoWords = new(StringComparer.OrdinalIgnoreCase) { "yes", "no", "on", "off", "true", "false", "null" };
-
     private BoundValue EvaluateName(NameSyntax name, Scope scope, NamePosition position)
     {
         string text = scope.File.Tree.GetText(name.Token);
@@ -19,6 +17,7 @@ internal sealed partial class Evaluator
                 return new BoundConstant(new TuskString(text));
             }
 
+            WarnOfWholeTable(name, text, entry, scope);
             return Force(entry);
         }
 
@@ -39,30 +38,6 @@ internal sealed partial class Evaluator
         return position == NamePosition.Operand ? ReportUnknownName(text, name.Span, scope) : BareText(text, name.Span, scope);
     }
 
-    /// <summary>An unknown word that stands alone is text: enum-like words are common; the hint asks for quotes.</summary>
-    private BoundConstant BareText(string text, TextSpan span, Scope scope)
-    {
-        if (YesNoWords.Contains(text))
-        {
-            bool isTrue = text.Equals("yes", StringComparison.OrdinalIgnoreCase) || text.Equals("on", StringComparison.OrdinalIgnoreCase) ||
-                text.Equals("true", StringComparison.OrdinalIgnoreCase);
-            string constant = text.Equals("null", StringComparison.OrdinalIgnoreCase) ? "null" : isTrue ? "true" : "false";
-            Report(new TuskDiagnostic(SemanticRules.YesNoIsText, scope.File.Locate(span), text, constant)
-            {
-                Mend = new Mend("Write `" + constant + "`", span, constant),
-            });
-        }
-        else
-        {
-            DiagnosticRule rule = _binding.HasSchema ? SemanticRules.BareWordBesideSchema : SemanticRules.BareWord;
-            IReadOnlyList<string> near = Near(text, scope.Names, scope);
-            string meant = near.Count == 0 || near[0] == text ? "." : "; did you mean `" + near[0] + "`?";
-            Report(new TuskDiagnostic(rule, scope.File.Locate(span), text, meant) { Mend = Quote(text, span) });
-        }
-
-        return new BoundConstant(new TuskString(text));
-    }
-
     /// <summary>The nearest names, for the first of a document's mistakes only: each looks at every name in scope.</summary>
     private static IReadOnlyList<string> Near(string name, IEnumerable<string> candidates, Scope scope) =>
         scope.Table.Document.TakeProposal() ? NearestName.FindAll(name, candidates, 3) : [];
@@ -73,7 +48,7 @@ internal sealed partial class Evaluator
         string name = dot < 0 ? text : text.Substring(0, dot);
         IReadOnlyList<string> near = Near(name, scope.Names, scope);
         string proposal = near.Count == 0
-            ? YesNoWords.Contains(text) ? "the constants are `true`, `false` and `null`." : "quote it if it is text."
+            ? ForeignWords.MeantBy(text) is not null ? "the constants are `true`, `false` and `null`." : "quote it if it is text."
             : "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?";
         return Report(new TuskDiagnostic(SemanticRules.UnknownName, scope.File.Locate(span), name, proposal)
         {

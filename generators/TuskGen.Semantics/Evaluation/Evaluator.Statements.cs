@@ -81,9 +81,19 @@ internal sealed partial class Evaluator
                 Evaluate(call, scope, NamePosition.Whole);
                 break;
             case AtNameSyntax name:
-                Report(SemanticRules.NameAlone, file, name.Span, file.Tree.GetText(name.Token));
+                ReportNameAlone(name, file.Tree.GetText(name.Token), file);
                 break;
         }
+    }
+
+    private void ReportNameAlone(AtNameSyntax name, string text, SourceFile file)
+    {
+        string? nearest = NearestName.Find(text.Substring(1), AttributeNames.All);
+        string proposal = nearest is null ? "give it a key (`key: " + text + "`)." : "did you mean `@" + nearest + "`?";
+        Report(new TuskDiagnostic(SemanticRules.NameAlone, file.Locate(name.Span), text, proposal)
+        {
+            Mend = nearest is null ? null : new Mend("Write `@" + nearest + "`", name.Span, "@" + nearest),
+        });
     }
 
     private void CheckAssertion(CallSyntax call, TextSpan span, Scope scope)

@@ -31,8 +31,8 @@ internal sealed partial class ShapeInference
         {
             Location = first.KeyLocation,
             Documentation = first.File.Tree.GetDocumentation(first.Statement),
-            GivenName = AttributeText(first, "@name"),
-            Deprecation = AttributeText(first, "@deprecated"),
+            GivenName = AttributeText(first, "@" + AttributeNames.Name),
+            Deprecation = AttributeText(first, "@" + AttributeNames.Deprecated),
         };
     }
 

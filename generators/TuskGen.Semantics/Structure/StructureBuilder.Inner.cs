@@ -52,7 +52,7 @@ internal sealed partial class StructureBuilder
     private bool IsInclude(CallSyntax call) => call.Callee is AtNameSyntax name && _tree.GetText(name.Token) == "@include";
 
     private bool IsAttribute(ExpressionSyntax expression) =>
-        (expression is CallSyntax call ? call.Callee : expression) is AtNameSyntax name && _tree.GetText(name.Token) is "@name" or "@deprecated";
+        (expression is CallSyntax call ? call.Callee : expression) is AtNameSyntax name && AttributeNames.All.Contains(_tree.GetText(name.Token).Substring(1));
 
     /// <summary>Keys that go back to the header's column behind a blank line look like keys of the root, and are not.</summary>
     private void WarnOfUnindentedKeys(SectionSyntax section)

@@ -145,7 +145,8 @@ internal sealed partial class StructureBuilder
 
     private void AddSection(SectionSyntax section, IReadOnlyList<ExpressionSyntax> attributes)
     {
-        RawTable? table = _root;
+        // What stands below a header without a name belongs nowhere; at the root it would be read as what it is not.
+        RawTable? table = section.Close.IsMissing ? null : _root;
         if (section.Path is { } path)
         {
             RawTable? owner = FindOwner(_root, path, section);

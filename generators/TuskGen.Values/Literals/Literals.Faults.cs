@@ -36,7 +36,7 @@ public static partial class Literals
             LiteralFault.MisplacedUnderscore => shown + " has an underscore that is not between two digits; " + write,
             LiteralFault.UpperCasePrefix => shown + " has a prefix in upper case; " + write,
             LiteralFault.WrongUnitCase => shown + " has its unit in the wrong case; " + write,
-            LiteralFault.WrongUnit => shown + " has an unknown unit; " + write,
+            LiteralFault.WrongUnit => shown + " has an unknown unit; " + write + UnitAlias.OtherThan(text.Substring(start, end - start)),
             LiteralFault.UnitOrder => shown + " must name each unit once, from the largest to the smallest, as in `1h30m`",
             LiteralFault.DateLike => shown + " looks like a date; quote it",
             LiteralFault.TimeLike => shown + " looks like a time of day; quote it",

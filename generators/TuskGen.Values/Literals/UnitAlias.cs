@@ -30,6 +30,10 @@ internal static class UnitAlias
         return Right(literal.Substring(unitStart), out _) is { } right ? literal.Substring(0, unitStart) + right : null;
     }
 
+    /// <summary>What else the unit could mean: <c>, or `5m` for minutes</c>; empty for most.</summary>
+    internal static string OtherThan(string literal) =>
+        literal.Substring(UnitStart(literal, 0, literal.Length)) == "M" ? " for megabytes, or `" + literal.Substring(0, literal.Length - 1) + "m` for minutes" : "";
+
     private static int UnitStart(string text, int start, int end)
     {
         while (end > start && (Digits.IsLetter(text[end - 1]) || text[end - 1] == 'µ')) end--;

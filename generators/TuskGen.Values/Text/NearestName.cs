@@ -2,7 +2,8 @@ namespace TuskGen;
 
 /// <summary>
 /// Which known name a misspelt one was probably meant to be: by optimal string alignment distance (a swap of neighbours is one edit),
-/// at most a third of the name's length and at least one; ties by the same first letter, then ordinally.
+/// at most a third of the name's length and at least one; ties by the same first letter, then ordinally. A name that differs in case only is near whatever
+/// its length, and nothing else is near a single letter, which every other one would replace by one edit.
 /// </summary>
 public static class NearestName
 {
@@ -25,7 +26,9 @@ public static class NearestName
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - name.Length) > limit || candidate.Length == 0) continue;
-            int distance = Distance(name, candidate);
+            bool isSpelledAlike = candidate.Equals(name, StringComparison.OrdinalIgnoreCase);
+            if (!isSpelledAlike && Math.Min(candidate.Length, name.Length) < 2) continue;
+            int distance = isSpelledAlike && candidate != name ? 1 : Distance(name, candidate);
             if (distance <= limit) near.Add((distance, candidate[0] != name[0], candidate));
         }
         near.Sort(static (x, y) =>

@@ -105,4 +105,16 @@ public class StructureTests
 
     [Fact]
     public void An_assertion_that_could_not_be_read_is_not_judged() => Assert.Equal("TSK0010", TestProject.Single("a: 1\n@assert(a > 1\nb: 2").Id);
+
+    [Theory]
+    [InlineData("[.c]")]
+    [InlineData("[[]]")]
+    [InlineData("[?]")]
+    public void What_stands_below_a_header_without_a_name_lands_nowhere(string header)
+    {
+        BoundDocument app = TestProject.BindApp("a: 1\n[s]\nb: 2\n" + header + "\na: 3\nc: 4\n[t]\nd: 5");
+        Assert.Single(app.Diagnostics);
+        string shown = TestProject.Show(app.Environments[0].Root);
+        Assert.Equal("{a: 1, s: {b: 2}, t: {d: 5}}", shown);
+    }
 }

@@ -11,7 +11,11 @@ public sealed class NearestNameTests
     [InlineData("ab", "ba,cb,ax", "ax")]
     [InlineData("ab", "xb,cb", "cb")]
     [InlineData("abc", "xyz,a", null)]
-    [InlineData("a", "b,ab", "ab")]
+    [InlineData("a", "b,ab,1", null)]
+    [InlineData("ab", "a,b", null)]
+    [InlineData("a", "b,A", "A")]
+    [InlineData("PORT", "post,port", "port")]
+    [InlineData("maxSize", "MAXSIZE", "MAXSIZE")]
     [InlineData("server", "Server", "Server")]
     [InlineData("", "a", null)]
     public void The_nearest_name_is_proposed(string name, string candidates, string? expected) =>
