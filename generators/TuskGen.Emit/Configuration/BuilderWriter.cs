@@ -141,10 +141,18 @@ internal sealed partial class BuilderWriter
             return "reader.List<" + element + ">(" + At(at, property) + ", " + Choose(values, environments, value => List(type, value, path)) + ")";
 
         // Elements that are computed are left alone where others replace the list.
-        string choice = Choose(values, environments, value => value is ListModel ? ListMethod(type, value, path) : List(type, value, path, isTyped: true));
+        string choice = Choose(values, environments, value => value switch
+        {
+            ListModel => ListMethod(type, value, path),
+            LoadModel load => LoadList(type, At(at, property), load, property.IsOptional),
+            _ => List(type, value, path, isTyped: true),
+        });
         return "reader.IsSet(" + At(at, property) + ") ? reader.ListFromOutside<" + element + ">(" + At(at, property) + ") : "
             + (choice.StartsWith("environment", StringComparison.Ordinal) ? "(" + choice + ")" : choice);
     }
+
+    private string LoadList(TypeModel type, string at, LoadModel load, bool isOptional) =>
+        "reader.LoadList" + (isOptional ? "Optional" : "") + "<" + TypeOf(type.Element!) + (type.IsElementOptional ? "?" : "") + ">(" + at + ", static load => " + load.Code + ")";
 
     private string ListMethod(TypeModel type, ValueModel value, string path)
     {
@@ -173,7 +181,7 @@ internal sealed partial class BuilderWriter
             }
 
             case ListModel list:
-                return "[" + string.Join(", ", list.Items.Select((item, i) => item is null ? "null" : Element(type.Element!, item, path, i))) + "]";
+                return "[" + string.Join(", ", list.Items.Select((item, i) => item is null ? "null" : Element(type.Element!, item, path, i, type.IsElementOptional))) + "]";
             default:
                 return "[]";
         }
@@ -191,17 +199,18 @@ internal sealed partial class BuilderWriter
     }
 
     /// <summary>The expression of a value in a list, or of a constant in a property.</summary>
-    private string Element(TypeModel type, ValueModel value, string listPath, int index)
+    private string Element(TypeModel type, ValueModel value, string listPath, int index, bool isOptional = false)
     {
         string number = index.ToString(CultureInfo.InvariantCulture);
         string at = CSharpText.Literal(listPath) + ", " + CSharpText.Literal(number);
         return (type.Kind, value) switch
         {
             (TypeKind.Record, TableModel table) => Build(_records[type.Record!], Join(listPath, number), [table], [0], number),
+            (TypeKind.List, LoadModel load) => LoadList(type, at, load, isOptional: false),
             (TypeKind.List, _) => List(type, value, Join(listPath, number)),
             (TypeKind.Secret, LoadModel load) => "reader.Secret<" + TypeOf(type.Element!) + ">(" + at + ", static load => " + load.Code + ")",
             (TypeKind.Live, _) => Live(type, at, value),
-            (_, LoadModel load) => "reader.Load<" + TypeOf(type) + ">(" + at + ", static load => " + load.Code + ")",
+            (_, LoadModel load) => "reader.Load" + (isOptional ? "Optional<" + TypeOf(type) + (IsStruct(type) ? "?" : "") : "<" + TypeOf(type)) + ">(" + at + ", static load => " + load.Code + ")",
             (_, ConstantModel constant) => ValueText.Typed(type.Scalar, constant.Value),
             _ => "default!",
         };

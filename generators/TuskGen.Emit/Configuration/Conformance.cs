@@ -11,6 +11,7 @@ internal static class Conformance
         // What is wrong within a table costs that key, not the table.
         (TableShape, BoundTable) => true,
         (ListShape list, BoundList items) => items.Items.All(item => item is BoundConstant { Value: TuskNull } ? list.IsElementOptional || list.Element is AnyShape : Fits(list.Element, item)),
+        (ListShape { Element: ScalarShape or AnyShape }, BoundLoad) => true,
         (LiveShape live, _) => value is BoundLive ? FitsLive(value) : live.Value is ScalarShape inner ? Fits(inner, value) : FitsAny(value),
         (SecretShape, _) => FitsAny(value),
         (ScalarShape scalar, BoundConstant constant) => FitsScalar(scalar.Kind, constant.Value),

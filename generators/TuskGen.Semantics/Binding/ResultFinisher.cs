@@ -11,7 +11,7 @@ internal sealed class ResultFinisher
     private readonly List<BoundLoad> _roots = [];
 
     /// <summary>Finishes the root table.</summary>
-    public BoundTable Finish(BoundTable root) => FinishTable(root, "");
+    public BoundTable Finish(BoundTable root) => FinishTable(root, "", null);
 
     /// <summary>Notes what assertions refer to: they want it beside the keys that hold it.</summary>
     public void MeetReferences(IReadOnlyList<BoundAssertion> assertions)
@@ -71,7 +71,7 @@ internal sealed class ResultFinisher
             case BoundConstant { Value: TuskListValue list }:
                 return new BoundList([.. list.Select((item, index) => FinishValue(new BoundConstant(item), Join(path, index), origin))]);
             case BoundTable table:
-                return FinishTable(table, path);
+                return FinishTable(table, path, origin);
             case BoundList list:
                 return new BoundList([.. list.Items.Select((item, index) => FinishValue(item, Join(path, index), origin))]);
             case BoundLoad load:
@@ -85,13 +85,13 @@ internal sealed class ResultFinisher
         }
     }
 
-    private BoundTable FinishTable(BoundTable table, string path)
+    private BoundTable FinishTable(BoundTable table, string path, Provenance? origin)
     {
         var entries = new BoundEntry[table.Entries.Count];
         for (int index = 0; index < entries.Length; index++)
         {
             BoundEntry entry = table.Entries[index];
-            entries[index] = MakeEntry(entry.Key, path, entry.Value, entry.Origin);
+            entries[index] = MakeEntry(entry.Key, path, entry.Value, entry.Origin ?? origin);
         }
 
         return new BoundTable(entries);

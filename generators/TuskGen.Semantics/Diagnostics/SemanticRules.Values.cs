@@ -131,6 +131,14 @@ public static partial class SemanticRules
         "Nothing to append to",
         "`{0}` cannot be appended to: it is {1} in {2}.");
 
+    /// <summary>Type that only the load knows.</summary>
+    public static readonly DiagnosticRule KnownAtLoadOnly = new(
+        "TSK2019",
+        Severity.Warning,
+        "Type that only the load knows",
+        "What `{0}` holds is known only when the document is loaded, so that it is `any`: give both sides of a choice one type, and its parts keys of their own. " +
+            "(Declarations, which would say it as `{1}`, are not built yet.)");
+
     private static DiagnosticRule[] ValuesRules =>
     [
         NotComputable,
@@ -151,5 +159,6 @@ public static partial class SemanticRules
         VersionAsFloat,
         UselessFallback,
         AppendToOther,
+        KnownAtLoadOnly,
     ];
 }

@@ -105,7 +105,7 @@ internal sealed partial class Evaluator
                 : Computed.Failed(error),
             (parts, sample) => op == BinaryOperator.Add && (parts[0].Kind == ScalarKind.String || parts[1].Kind == ScalarKind.String)
                 ? new LoadJoin(Flatten(parts))
-                : new LoadBinary(parts[0], op, parts[1], LoadKinds.Of(op, parts[0].Kind, parts[1].Kind, sample)));
+                : new LoadBinary(parts[0], op, parts[1], LoadKinds.Of(op, parts[0], parts[1], sample)));
     }
 
     /// <summary><c>??</c> and <c>||</c>, from the left; a variable without a default takes what stands behind it as its default.</summary>
@@ -235,7 +235,7 @@ internal sealed partial class Evaluator
     private BoundValue EvaluateConditional(ExpressionSyntax whole, ExpressionSyntax condition, ExpressionSyntax then, ExpressionSyntax otherwise, Scope scope)
     {
         BoundValue decision = Evaluate(condition, scope, NamePosition.Operand);
-        TuskValue? sample = SampleOf(decision, out bool isExact);
+        TuskValue? sample = SampleOf(decision, out _);
         if (sample is not null and not TuskBool && decision.Phase != ValuePhase.Error)
         {
             decision = Report(SemanticRules.ConditionNotBool, scope.File, condition.Span, Source(condition, scope),
@@ -264,8 +264,7 @@ internal sealed partial class Evaluator
             return phase == ValuePhase.Error ? BoundError.Instance : new BoundLive(FirstLive(parts)!, parts, whole);
         }
 
-        TuskValue? chosen = SampleOf(sample is TuskBool { Value: false } ? no : yes, out bool isChosenExact);
-        return MakeLoad(new LoadConditional(ToLoad(decision), ToLoad(yes), ToLoad(no)), chosen, isExact && isChosenExact, whole, scope);
+        return Choose(decision, yes, no, whole, scope);
     }
 
     private static bool IsFallback(BinaryOperator op) => op is BinaryOperator.Coalesce or BinaryOperator.Or;

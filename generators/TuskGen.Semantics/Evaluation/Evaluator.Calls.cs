@@ -190,12 +190,17 @@ internal sealed partial class Evaluator
         {
             case OperatorPhase.Constant:
                 string name = signature.Name;
+                if (name == "merge" && phase is ValuePhase.Load or ValuePhase.Live && MergeKnown(values) is { } merged)
+                {
+                    return Admit(merged, call, scope);
+                }
+
                 return Combine(
                     values,
                     call,
                     scope,
                     (arguments, hide) => OperatorRegistry.Compute(name, arguments, hide),
-                    (parts, sample) => new LoadFunction(name, parts, signature.Result != ScalarKind.Any ? signature.Result : ScalarKinds.Of(sample)));
+                    (parts, sample) => new LoadFunction(name, parts, LoadKinds.Of(signature, parts, sample)));
             case OperatorPhase.Load when phase == ValuePhase.Live:
                 return new BoundLive(FirstLive(values)!, values, call);
             case OperatorPhase.Load when signature.Name == "env":

@@ -72,6 +72,6 @@ internal sealed partial class Evaluator
             scope,
             static (values, hide) =>
                 TuskOperators.TryIndex(values[0], values[1], out TuskValue? result, out string? error, hide) ? result : Computed.Failed(error),
-            static (parts, sample) => new LoadIndex(parts[0], parts[1], ScalarKinds.Of(sample)));
+            static (parts, _) => new LoadIndex(parts[0], parts[1]));
     }
 }

@@ -3,8 +3,8 @@ namespace TuskGen.Semantics;
 /// <summary><c>left operator right</c>.</summary>
 public sealed class LoadBinary : LoadExpression
 {
-    internal LoadBinary(LoadExpression left, BinaryOperator @operator, LoadExpression right, ScalarKind kind)
-        : base(kind, left.IsSecret || right.IsSecret, Math.Max(left.Depth, right.Depth))
+    internal LoadBinary(LoadExpression left, BinaryOperator @operator, LoadExpression right, LoadShape shape)
+        : base(shape, left.IsSecret || right.IsSecret, Math.Max(left.Depth, right.Depth))
     {
         Left = left;
         Operator = @operator;

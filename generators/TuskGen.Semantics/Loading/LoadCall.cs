@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LoadCall : LoadExpression
 {
     internal LoadCall(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments, ScalarKind kind)
-        : base(kind, @operator.IsSecret || AnySecret(arguments), Deepest(arguments))
+        : base(LoadShape.Of(kind), @operator.IsSecret || AnySecret(arguments), Deepest(arguments))
     {
         Operator = @operator;
         Arguments = arguments;

@@ -5,7 +5,7 @@ public sealed class LoadConditional : LoadExpression
 {
     internal LoadConditional(LoadExpression condition, LoadExpression then, LoadExpression otherwise)
         : base(
-            ScalarKinds.Join(then.Kind, otherwise.Kind),
+            LoadShape.Join(then.Shape, otherwise.Shape),
             condition.IsSecret || then.IsSecret || otherwise.IsSecret,
             Math.Max(condition.Depth, Math.Max(then.Depth, otherwise.Depth)))
     {

@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LoadConstant : LoadExpression
 {
     internal LoadConstant(TuskValue value)
-        : base(ScalarKinds.Of(value), isSecret: false, depth: 0) => Value = value;
+        : base(LoadShape.Of(value), isSecret: false, depth: 0) => Value = value;
 
     /// <summary>The value; any kind, lists and tables too.</summary>
     public TuskValue Value { get; }

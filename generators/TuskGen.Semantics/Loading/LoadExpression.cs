@@ -6,15 +6,18 @@ public abstract class LoadExpression
     /// <summary>Greatest nesting of a load expression; a deeper one is refused, so that whoever walks it may recurse.</summary>
     public const int DeepestNesting = 256;
 
-    private protected LoadExpression(ScalarKind kind, bool isSecret, int depth)
+    private protected LoadExpression(LoadShape shape, bool isSecret, int depth)
     {
-        Kind = kind;
+        Shape = shape;
         IsSecret = isSecret;
         Depth = depth + 1;
     }
 
-    /// <summary>The type of the result; <see cref="ScalarKind.Any"/> where it is open.</summary>
-    public ScalarKind Kind { get; }
+    /// <summary>The type of the result; <see cref="ScalarKind.Any"/> where it is no scalar or open.</summary>
+    public ScalarKind Kind => Shape.Kind;
+
+    /// <summary>What the result may be.</summary>
+    internal LoadShape Shape { get; }
 
     /// <summary>Whether anything secret goes into it: then the result is a secret.</summary>
     public bool IsSecret { get; }
@@ -24,6 +27,17 @@ public abstract class LoadExpression
 
     /// <summary>The expressions it is made of; none for a leaf.</summary>
     public virtual IReadOnlyList<LoadExpression> Parts => [];
+
+    private protected static LoadShape[] ShapesOf(IReadOnlyList<LoadExpression> parts)
+    {
+        var shapes = new LoadShape[parts.Count];
+        for (int index = 0; index < shapes.Length; index++)
+        {
+            shapes[index] = parts[index].Shape;
+        }
+
+        return shapes;
+    }
 
     private protected static bool AnySecret(IReadOnlyList<LoadExpression> parts)
     {

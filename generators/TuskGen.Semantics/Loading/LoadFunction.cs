@@ -3,8 +3,8 @@ namespace TuskGen.Semantics;
 /// <summary>A call of a constant operator, one of whose arguments is known only at load: <c>@upper(@env("NAME"))</c>.</summary>
 public sealed class LoadFunction : LoadExpression
 {
-    internal LoadFunction(string name, IReadOnlyList<LoadExpression> arguments, ScalarKind kind)
-        : base(kind, AnySecret(arguments), Deepest(arguments))
+    internal LoadFunction(string name, IReadOnlyList<LoadExpression> arguments, LoadShape shape)
+        : base(shape, AnySecret(arguments), Deepest(arguments))
     {
         Name = name;
         Arguments = arguments;

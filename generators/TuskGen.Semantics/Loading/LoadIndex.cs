@@ -3,8 +3,8 @@ namespace TuskGen.Semantics;
 /// <summary><c>x[index]</c>.</summary>
 public sealed class LoadIndex : LoadExpression
 {
-    internal LoadIndex(LoadExpression target, LoadExpression index, ScalarKind kind)
-        : base(kind, target.IsSecret || index.IsSecret, Math.Max(target.Depth, index.Depth))
+    internal LoadIndex(LoadExpression target, LoadExpression index)
+        : base(target.Shape.Element(), target.IsSecret || index.IsSecret, Math.Max(target.Depth, index.Depth))
     {
         Target = target;
         Index = index;

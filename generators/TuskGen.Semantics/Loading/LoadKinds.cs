@@ -3,20 +3,39 @@ namespace TuskGen.Semantics;
 /// <summary>The types of what operators give at load, where the operands' values are not known yet.</summary>
 internal static class LoadKinds
 {
+    /// <summary>What a constant function gives.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="sample">A result on like values, or null.</param>
+    public static LoadShape Of(OperatorSignature function, LoadExpression[] arguments, TuskValue? sample) => function.Name switch
+    {
+        "split" => LoadShape.ListOf(ScalarKind.String),
+        "range" => LoadShape.ListOf(arguments.Aggregate(ScalarKind.Int, static (kind, argument) => ScalarKinds.Join(kind, argument.Kind))),
+        "merge" => arguments.Select(static argument => argument.Shape).Aggregate(LoadShape.Join),
+        _ when function.Result != ScalarKind.Any => LoadShape.Of(function.Result),
+        _ => LoadShape.Of(sample),
+    };
+
+    /// <summary>What a binary expression gives.</summary>
+    /// <param name="op">The operator.</param>
+    /// <param name="left">The left side.</param>
+    /// <param name="right">The right side.</param>
+    /// <param name="sample">A result on like values, or null.</param>
+    public static LoadShape Of(BinaryOperator op, LoadExpression left, LoadExpression right, TuskValue? sample) =>
+        op is BinaryOperator.Coalesce or BinaryOperator.Or ? left.Shape.OrElse(right.Shape) : LoadShape.Of(Of(op, left.Kind, right.Kind, sample));
+
     /// <summary>The type of a binary expression.</summary>
     /// <param name="op">The operator.</param>
     /// <param name="left">The left side's type.</param>
     /// <param name="right">The right side's type.</param>
     /// <param name="sample">A result on like values, or null.</param>
-    public static ScalarKind Of(BinaryOperator op, ScalarKind left, ScalarKind right, TuskValue? sample)
+    private static ScalarKind Of(BinaryOperator op, ScalarKind left, ScalarKind right, TuskValue? sample)
     {
         switch (op)
         {
             case BinaryOperator.And or BinaryOperator.Equal or BinaryOperator.NotEqual
                 or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
                 return ScalarKind.Bool;
-            case BinaryOperator.Coalesce or BinaryOperator.Or:
-                return ScalarKinds.Join(left, right);
             case BinaryOperator.Divide when IsInteger(left) && IsInteger(right):
                 return ScalarKind.Float;
             default:

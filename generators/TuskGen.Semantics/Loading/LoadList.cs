@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LoadList : LoadExpression
 {
     internal LoadList(IReadOnlyList<LoadExpression> items)
-        : base(ScalarKind.Any, AnySecret(items), Deepest(items)) => Items = items;
+        : base(LoadShape.ListOf(ShapesOf(items)), AnySecret(items), Deepest(items)) => Items = items;
 
     /// <summary>The elements.</summary>
     public IReadOnlyList<LoadExpression> Items { get; }

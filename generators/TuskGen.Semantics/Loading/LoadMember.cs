@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LoadMember : LoadExpression
 {
     internal LoadMember(LoadExpression target, string name)
-        : base(ScalarKind.Any, target.IsSecret, target.Depth)
+        : base(LoadShape.Any, target.IsSecret, target.Depth)
     {
         Target = target;
         Name = name;

@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LoadTable : LoadExpression
 {
     internal LoadTable(IReadOnlyList<string> keys, IReadOnlyList<LoadExpression> values)
-        : base(ScalarKind.Any, AnySecret(values), Deepest(values))
+        : base(LoadShape.Any, AnySecret(values), Deepest(values))
     {
         Keys = keys;
         Values = values;

@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LoadUnary : LoadExpression
 {
     internal LoadUnary(UnaryOperator @operator, LoadExpression operand, ScalarKind kind)
-        : base(kind, operand.IsSecret, operand.Depth)
+        : base(LoadShape.Of(kind), operand.IsSecret, operand.Depth)
     {
         Operator = @operator;
         Operand = operand;

@@ -53,7 +53,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         return node;
     }
 
-    private void Observe(ShapeNode node, BoundValue value, Provenance? origin, BoundList? whole = null)
+    private void Observe(ShapeNode node, BoundValue value, Provenance? origin, BoundValue? whole = null)
     {
         node.First ??= origin;
         switch (value)
@@ -63,18 +63,18 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
                 break;
             case BoundConstant constant:
                 WarnOfVersion(node, constant.Value, origin);
-                ObserveScalar(node, ScalarKinds.Of(constant.Value), origin, whole);
+                Join(node, ShapeForm.Scalar, ScalarKinds.Of(constant.Value), origin, whole);
                 break;
             case BoundLoad load:
                 node.IsSecret |= load.IsSecret;
-                node.IsNullSeen |= load.Sample is TuskNull;
-                ObserveScalar(node, load.Expression.Kind, origin, whole);
+                node.IsNullSeen |= load.Expression.Shape.IsOptional || load.Sample is TuskNull;
+                ObserveLoad(node, load, origin, whole);
                 break;
             case BoundTable table:
                 ObserveTable(node, table, origin, whole);
                 break;
             case BoundList list:
-                ObserveList(node, list, origin, whole);
+                ObserveList(node, list, list.Items.Count == 0, origin, whole);
                 break;
             case BoundLive live:
                 if (Join(node, ShapeForm.Live, ScalarKind.Any, origin, whole))
@@ -86,19 +86,39 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         }
     }
 
-    private void ObserveScalar(ShapeNode node, ScalarKind kind, Provenance? origin, BoundList? whole)
+    private void ObserveLoad(ShapeNode node, BoundLoad load, Provenance? origin, BoundValue? whole)
     {
-        if (kind == ScalarKind.Any)
+        LoadShape shape = load.Expression.Shape;
+        switch (shape.Type)
         {
-            node.Form = ShapeForm.Any;
-            node.Decisive ??= origin;
-            return;
+            case null:
+                break;
+            case ScalarShape scalar:
+                Join(node, ShapeForm.Scalar, scalar.Kind, origin, whole);
+                break;
+            // A list that is a secret is one as a whole.
+            case ListShape when !load.IsSecret:
+                ObserveList(node, load, shape.IsEmptyList, origin, whole);
+                break;
+            default:
+                ObserveAny(node, origin);
+                break;
         }
-
-        Join(node, ShapeForm.Scalar, kind, origin, whole);
     }
 
-    private void ObserveTable(ShapeNode node, BoundTable table, Provenance? origin, BoundList? whole)
+    /// <summary>Tables and mixed values that only the load knows: there is no type for them, which is said.</summary>
+    private void ObserveAny(ShapeNode node, Provenance? origin)
+    {
+        if (node.Form != ShapeForm.Any && origin is not null)
+        {
+            sink.Add(new TuskDiagnostic(SemanticRules.KnownAtLoadOnly, origin.Location, node.Path.Replace(':', '.'), DeclarationOf(node, "any")));
+        }
+
+        node.Form = ShapeForm.Any;
+        node.Decisive ??= origin;
+    }
+
+    private void ObserveTable(ShapeNode node, BoundTable table, Provenance? origin, BoundValue? whole)
     {
         if (!Join(node, ShapeForm.Table, ScalarKind.Any, origin, whole))
         {
@@ -114,9 +134,9 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         }
     }
 
-    private void ObserveList(ShapeNode node, BoundList list, Provenance? origin, BoundList? whole)
+    private void ObserveList(ShapeNode node, BoundValue list, bool isEmpty, Provenance? origin, BoundValue? whole)
     {
-        if (list.Items.Count == 0)
+        if (isEmpty)
         {
             // It tells the form, not what it holds.
             Meet(node, whole);
@@ -155,10 +175,32 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
             foreach (ShapeNode.SeenList seen in node.Lists
                 .OrderBy(seen => seen.Origin is null ? -1 : Rank(seen.Origin.File)).ThenBy(static seen => seen.Origin?.Span.Start ?? -1))
             {
-                foreach (BoundValue item in seen.List.Items)
-                {
-                    Observe(elements, item, seen.Origin, seen.Whole);
-                }
+                ObserveElements(elements, seen);
+            }
+        }
+    }
+
+    private void ObserveElements(ShapeNode elements, ShapeNode.SeenList seen)
+    {
+        if (seen.List is BoundList list)
+        {
+            foreach (BoundValue item in list.Items)
+            {
+                Observe(elements, item, seen.Origin, seen.Whole);
+            }
+        }
+        else if (seen.List is BoundLoad load)
+        {
+            LoadShape element = load.Expression.Shape.Element();
+            elements.First ??= seen.Origin;
+            elements.IsNullSeen |= element.IsOptional;
+            if (element.Type is ScalarShape scalar)
+            {
+                Join(elements, ShapeForm.Scalar, scalar.Kind, seen.Origin, seen.Whole);
+            }
+            else
+            {
+                ObserveAny(elements, seen.Origin);
             }
         }
     }
@@ -177,7 +219,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
     }
 
     /// <summary>Widens the node to hold one more value; where no type but any holds it, that is reported.</summary>
-    private bool Join(ShapeNode node, ShapeForm form, ScalarKind kind, Provenance? origin, BoundList? whole)
+    private bool Join(ShapeNode node, ShapeForm form, ScalarKind kind, Provenance? origin, BoundValue? whole)
     {
         if (node.Form == ShapeForm.Any)
         {
@@ -201,13 +243,13 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         return false;
     }
 
-    private static void Meet(ShapeNode node, BoundList? whole)
+    private static void Meet(ShapeNode node, BoundValue? whole)
     {
         bool isFirst = node.Form == ShapeForm.Unknown && !node.IsEmptyListSeen;
         node.OnlyList = isFirst || ReferenceEquals(node.OnlyList, whole) ? whole : null;
     }
 
-    private void Disagree(ShapeNode node, ShapeForm form, ScalarKind kind, Provenance? origin, BoundList? whole)
+    private void Disagree(ShapeNode node, ShapeForm form, ScalarKind kind, Provenance? origin, BoundValue? whole)
     {
         ShapeForm formBefore = node.Form == ShapeForm.Unknown ? ShapeForm.List : node.Form;
         ScalarKind kindBefore = node.Kind;

@@ -39,7 +39,7 @@ internal sealed class ShapeNode(string key, string path, bool isInList, int list
     public int SeenCount { get; set; }
 
     /// <summary>The one list, as a key holds it, that all elements seen so far stand in, which may be mixed; null where there are several.</summary>
-    public BoundList? OnlyList { get; set; }
+    public BoundValue? OnlyList { get; set; }
 
     /// <summary>The lists seen here, until their elements are looked at.</summary>
     public List<SeenList> Lists { get; } = [];
@@ -69,6 +69,6 @@ internal sealed class ShapeNode(string key, string path, bool isInList, int list
     /// <summary>The node of the elements of the lists here.</summary>
     public ShapeNode ElementNode() => Element ??= new ShapeNode(Key, Path, isInList: true, ListDepth + 1);
 
-    /// <summary>A list that was seen, and the list of a key that it is or stands in.</summary>
-    public sealed record SeenList(BoundList List, BoundList Whole, Provenance? Origin);
+    /// <summary>A list that was seen, or one computed at load, and the list of a key that it is or stands in.</summary>
+    public sealed record SeenList(BoundValue List, BoundValue Whole, Provenance? Origin);
 }

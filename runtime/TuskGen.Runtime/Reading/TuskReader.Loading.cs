@@ -24,6 +24,28 @@ public ref partial struct TuskReader
         return TryReadOverride(path, isSecret: false, out T? value) ? value : Compute<T>(path, expression, isOptional: true, isSecret: false, out _);
     }
 
+    /// <summary>A list that is computed now.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>; one that can be null where elements may be.</typeparam>
+    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="expression">How it is computed. One that cannot be is a failure, and so is an element that is no <typeparamref name="T"/>.</param>
+    public TuskList<T> LoadList<T>(string at, string key, TuskLoadExpression expression)
+    {
+        string path = Join(at, key);
+        return Compute<TuskValue>(path, expression, isOptional: false, isSecret: false, out _) is { } value ? ToList<T>(path, value) : [];
+    }
+
+    /// <summary>A list that is computed now and may come out as null.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>; one that can be null where elements may be.</typeparam>
+    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="expression">How it is computed. One that cannot be is a failure, and so is an element that is no <typeparamref name="T"/>.</param>
+    public TuskList<T>? LoadListOptional<T>(string at, string key, TuskLoadExpression expression)
+    {
+        string path = Join(at, key);
+        return Compute<TuskValue>(path, expression, isOptional: true, isSecret: false, out _) is { } value ? ToList<T>(path, value) : null;
+    }
+
     /// <summary>A secret that is computed now, unless one from outside replaces it. No failure shows it.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
     /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
@@ -67,6 +89,28 @@ public ref partial struct TuskReader
             return new LiveValue<T>(value!);
 
         return new LiveValue<T>(Describe(path, @operator, arguments), _context.Live);
+    }
+
+    private TuskList<T> ToList<T>(string path, TuskValue value)
+    {
+        if (value is not TuskListValue list)
+        {
+            Fail(path, "", $"{path} is {TuskConvert.Show(value)}; expected a list.");
+            return [];
+        }
+
+        var items = new T[list.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (list[i] is TuskNull && default(T) is null)
+                continue;
+            if (TuskConvert.TryUnwrap(list[i], out T? item))
+                items[i] = item!;
+            else
+                Fail(path, "", $"{path}:{i} is {TuskConvert.Show(list[i])}; expected {TuskConvert.Describe<T>()}.");
+        }
+
+        return TuskList<T>.Own(items);
     }
 
     private LiveDescriptor Describe(string path, string @operator, scoped ReadOnlySpan<TuskLiveArgument> arguments)
