@@ -45,7 +45,7 @@ internal sealed class Binding
         TableShape shape = new ShapeInference(HasSchema ? new DiagnosticSink() : _sink, _group.Document).Infer(shapes);
         FileDirectives directives = _group.Document.Base.Structure.Directives;
         var settings = new DocumentSettings(directives.Language ?? 1, FindNamespace(), directives.Section, directives.Environments);
-        return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, names, HasSchema));
+        return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, names, HasSchema)) { Work = _evaluator.Work };
     }
 
     public void Report(TuskDiagnostic diagnostic) => _sink.Add(diagnostic);

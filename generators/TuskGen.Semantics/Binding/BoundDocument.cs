@@ -15,6 +15,9 @@ public sealed class BoundDocument
         Diagnostics = diagnostics;
     }
 
+    /// <summary>How many entries, expressions and references were looked at to evaluate it, each as often as it was: it grows with the document's text.</summary>
+    internal long Work { get; init; }
+
     /// <summary>The files it was bound from.</summary>
     public DocumentGroup Group { get; }
 

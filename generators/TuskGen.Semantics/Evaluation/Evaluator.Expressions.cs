@@ -7,6 +7,7 @@ internal sealed partial class Evaluator
 {
     private BoundValue Evaluate(ExpressionSyntax expression, Scope scope, NamePosition position)
     {
+        _work++;
         if (expression is LiteralSyntax literal)
         {
             return LiteralValue.Of(literal, scope.File.Tree) is { } value ? new BoundConstant(value) : BoundError.Instance;

@@ -21,6 +21,7 @@ internal sealed partial class Evaluator
     private MergedEntry? _needed;
     private int _depth;
     private int _unreached;
+    private long _work;
 
     public Evaluator(Binding binding, CancellationToken cancellationToken)
     {
@@ -28,6 +29,9 @@ internal sealed partial class Evaluator
         _cancellationToken = cancellationToken;
         _scanner = new ReferenceScanner(binding);
     }
+
+    /// <summary>Entries, expressions and references looked at so far.</summary>
+    public long Work => _work + _scanner.Work;
 
     /// <summary>The value of an entry; an error where it is wrong, or cannot be known without itself.</summary>
     public BoundValue Force(MergedEntry entry)
@@ -72,6 +76,7 @@ internal sealed partial class Evaluator
         while (_pending.Count > 0)
         {
             MergedEntry top = _pending.Peek();
+            _work++;
             if (top.State == EvaluationState.Fresh)
             {
                 top.State = EvaluationState.Awaiting;

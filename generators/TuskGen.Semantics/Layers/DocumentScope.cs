@@ -40,9 +40,9 @@ internal sealed class DocumentScope
 
     public void SetGlobal(MergedEntry global)
     {
-        if (_globals.Find(global.Key) is { } below)
+        if (_globals.Find(global.Key) is not null)
         {
-            _globals.Replace(below, global);
+            _globals.Replace(global);
         }
         else
         {

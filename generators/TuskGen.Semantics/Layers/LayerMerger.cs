@@ -131,7 +131,7 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
         }
         else
         {
-            into.Replace(below, entry);
+            into.Replace(entry);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class MergedTable(DocumentScope document, MergedTable? parent, M
 
     public void Add(MergedEntry entry) => _entries.Add(entry);
 
-    public void Replace(MergedEntry old, MergedEntry entry) => _entries.Replace(old, entry);
+    public void Replace(MergedEntry entry) => _entries.Replace(entry);
 
     public void Add(StandingOperator statement) => (_operators ??= []).Add(statement);
 

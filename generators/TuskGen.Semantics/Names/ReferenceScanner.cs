@@ -10,6 +10,9 @@ internal sealed class ReferenceScanner(Binding binding)
 {
     private readonly Stack<SyntaxNode> _nodes = new();
 
+    /// <summary>Nodes and references met so far.</summary>
+    public long Work { get; private set; }
+
     /// <summary>Pushes the entries that were not evaluated yet and are referred to.</summary>
     public void Scan(MergedEntry entry, Stack<MergedEntry> into)
     {
@@ -44,6 +47,7 @@ internal sealed class ReferenceScanner(Binding binding)
         while (_nodes.Count > 0)
         {
             SyntaxNode node = _nodes.Pop();
+            Work++;
             switch (node)
             {
                 case LiteralSyntax:
@@ -102,7 +106,7 @@ internal sealed class ReferenceScanner(Binding binding)
         }
     }
 
-    private static void PushGlobal(string name, Scope scope, Stack<MergedEntry> into)
+    private void PushGlobal(string name, Scope scope, Stack<MergedEntry> into)
     {
         if (scope.Table.Document.FindGlobal(name) is { } global)
         {
@@ -110,7 +114,7 @@ internal sealed class ReferenceScanner(Binding binding)
         }
     }
 
-    private static void PushPath(string text, int start, Scope scope, Stack<MergedEntry> into)
+    private void PushPath(string text, int start, Scope scope, Stack<MergedEntry> into)
     {
         int dot = text.IndexOf('.', start);
         MergedEntry? entry = scope.Find(dot < 0 ? text.Substring(start) : text.Substring(start, dot - start), isWhole: dot < 0);
@@ -127,7 +131,7 @@ internal sealed class ReferenceScanner(Binding binding)
         }
     }
 
-    private static void PushAll(MergedTable table, Stack<MergedEntry> into)
+    private void PushAll(MergedTable table, Stack<MergedEntry> into)
     {
         for (int index = table.Entries.Count - 1; index >= 0; index--)
         {
@@ -135,8 +139,9 @@ internal sealed class ReferenceScanner(Binding binding)
         }
     }
 
-    private static void Push(MergedEntry entry, Stack<MergedEntry> into)
+    private void Push(MergedEntry entry, Stack<MergedEntry> into)
     {
+        Work++;
         if (entry.State == EvaluationState.Fresh)
         {
             into.Push(entry);

@@ -43,7 +43,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         ShapeNode? node = root;
         foreach (string key in path.Split(':'))
         {
-            node = node.Properties.FirstOrDefault(property => property.Key == key);
+            node = node.Find(key);
             if (node is null)
             {
                 return null;

@@ -66,6 +66,9 @@ internal sealed class ShapeNode(string key, string path, bool isInList, int list
         return made;
     }
 
+    /// <summary>The node of a key of the tables here, or null.</summary>
+    public ShapeNode? Find(string key) => _properties?.Find(key);
+
     /// <summary>The node of the elements of the lists here.</summary>
     public ShapeNode ElementNode() => Element ??= new ShapeNode(Key, Path, isInList: true, ListDepth + 1);
 

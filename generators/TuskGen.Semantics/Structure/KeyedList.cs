@@ -6,53 +6,48 @@ internal sealed class KeyedList<T>(Func<T, string> keyOf)
 {
     private const int ScanLimit = 8;
     private readonly List<T> _items = [];
-    private Dictionary<string, T>? _byKey;
+    private Dictionary<string, int>? _places;
 
     public IReadOnlyList<T> Items => _items;
 
-    public T? Find(string key)
-    {
-        if (_byKey is not null)
-        {
-            return _byKey.TryGetValue(key, out T? found) ? found : null;
-        }
-
-        foreach (T item in _items)
-        {
-            if (keyOf(item) == key)
-            {
-                return item;
-            }
-        }
-
-        return null;
-    }
+    public T? Find(string key) => PlaceOf(key) is var place and >= 0 ? _items[place] : null;
 
     /// <summary>Puts an item in the place of the one with its key.</summary>
-    public void Replace(T old, T item)
-    {
-        _items[_items.IndexOf(old)] = item;
-        if (_byKey is not null)
-        {
-            _byKey[keyOf(item)] = item;
-        }
-    }
+    public void Replace(T item) => _items[PlaceOf(keyOf(item))] = item;
 
     /// <summary>Adds an item whose key is not there yet.</summary>
     public void Add(T item)
     {
         _items.Add(item);
-        if (_byKey is not null)
+        if (_places is not null)
         {
-            _byKey.Add(keyOf(item), item);
+            _places.Add(keyOf(item), _items.Count - 1);
         }
         else if (_items.Count > ScanLimit)
         {
-            _byKey = new Dictionary<string, T>(StringComparer.Ordinal);
-            foreach (T each in _items)
+            _places = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int place = 0; place < _items.Count; place++)
             {
-                _byKey.Add(keyOf(each), each);
+                _places.Add(keyOf(_items[place]), place);
             }
         }
+    }
+
+    private int PlaceOf(string key)
+    {
+        if (_places is not null)
+        {
+            return _places.TryGetValue(key, out int found) ? found : -1;
+        }
+
+        for (int place = 0; place < _items.Count; place++)
+        {
+            if (keyOf(_items[place]) == key)
+            {
+                return place;
+            }
+        }
+
+        return -1;
     }
 }

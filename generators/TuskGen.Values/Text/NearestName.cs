@@ -28,7 +28,7 @@ public static class NearestName
             if (Math.Abs(candidate.Length - name.Length) > limit || candidate.Length == 0) continue;
             bool isSpelledAlike = candidate.Equals(name, StringComparison.OrdinalIgnoreCase);
             if (!isSpelledAlike && Math.Min(candidate.Length, name.Length) < 2) continue;
-            int distance = isSpelledAlike && candidate != name ? 1 : Distance(name, candidate);
+            int distance = isSpelledAlike && candidate != name ? 1 : Distance(name, candidate, limit);
             if (distance <= limit) near.Add((distance, candidate[0] != name[0], candidate));
         }
         near.Sort(static (x, y) =>
@@ -41,20 +41,28 @@ public static class NearestName
     }
 
     /// <summary>The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, none inside another.</summary>
-    public static int Distance(string left, string right)
+    public static int Distance(string left, string right) => Distance(left, right, int.MaxValue);
+
+    /// <summary>The distance, or any number above the limit where it is above that.</summary>
+    private static int Distance(string left, string right, int limit)
     {
+        int leastBefore = 0;
         int[] before = new int[right.Length + 1], previous = new int[right.Length + 1], current = new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++) previous[j] = j;
         for (int i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
+            int least = current[0] = i;
             for (int j = 1; j <= right.Length; j++)
             {
                 int substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, substitution);
                 bool swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
                 if (swapped) current[j] = Math.Min(current[j], before[j - 2] + 1);
+                least = Math.Min(least, current[j]);
             }
+            // A row is made of the two above it, from neither of which it comes down.
+            if (least > limit && leastBefore > limit) return least;
+            leastBefore = least;
             (before, previous, current) = (previous, current, before);
         }
         return previous[right.Length];

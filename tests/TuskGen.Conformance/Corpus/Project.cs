@@ -11,7 +11,10 @@ internal sealed class Project
 
     private Project(IReadOnlyList<SourceFile> files) => _index = FileIndex.Create(files);
 
-    public static Project OfText(string name, string text) => new([SourceFile.Create(SyntaxTree.Parse(text, name))]);
+    public static Project OfText(string name, string text) => OfTexts((name, text));
+
+    public static Project OfTexts(params (string Name, string Text)[] files) =>
+        new([.. files.Select(static file => SourceFile.Create(SyntaxTree.Parse(file.Text, file.Name)))]);
 
     public static Project OfFile(string path) => OfText(Path.GetFileName(path), File.ReadAllText(path, Encoding.UTF8));
 

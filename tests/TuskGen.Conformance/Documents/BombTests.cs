@@ -69,6 +69,40 @@ public sealed class BombTests
         Fault.AssertNone(Watchdog.Run(() => Errors(text) is { Length: 1 } ? null : $"{Errors(text).Length} errors"));
     }
 
+    [Fact]
+    public void As_many_bare_words_as_keys_are_fine() => AssertWarned(
+        Lines(8_000, static index => $"key_number_{index}: {index}") + Lines(8_000, static index => $"other{index}: key_numbr_{index}"));
+
+    [Fact]
+    public void As_many_misspelt_globals_as_globals_are_fine() => AssertWarned(
+        Lines(8_000, static index => $"$global_{index}: {index}") + Lines(8_000, static index => $"other{index}: \"$globl_{index}\""));
+
+    [Fact]
+    public void As_many_unknown_names_as_keys_are_errors_and_no_bomb()
+    {
+        string text = Lines(8_000, static index => $"key_number_{index}: {index}") + Lines(8_000, static index => $"other{index}: key_numbr_{index} + 1");
+        Fault.AssertNone(Watchdog.Run(() => Errors(text).Length == 1_000 ? null : $"{Errors(text).Length} errors"));
+    }
+
+    [Fact]
+    public void Layers_of_many_equal_keys_are_fine()
+    {
+        string text = Lines(100_000, static index => $"k{index}: {index}\n$g{index}: {index}");
+        Fault.AssertNone(Watchdog.Run(() =>
+        {
+            Project project = Project.OfTexts(("app.tsk", text), ("peanut.tsk", text), ("app.production.tsk", text));
+            return project.Errors.Any() ? project.Errors.First().ToString() : null;
+        }));
+    }
+
+    private static void AssertWarned(string text) => Fault.AssertNone(Watchdog.Run(() =>
+    {
+        IReadOnlyList<TuskDiagnostic> found = Project.OfText("app.tsk", text).Document.Diagnostics;
+        return found.Count == 1_000 && found.Any(static one => one.Severity == Severity.Warning) ? null : $"{found.Count} diagnostics";
+    }));
+
+    private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(index => line(index) + "\n"));
+
     /// <summary>Exactly one error, of types and values, and no other: what stands on the refused value stays silent.</summary>
     private static void AssertRefused(string text)
     {

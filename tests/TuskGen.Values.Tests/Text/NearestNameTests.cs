@@ -35,6 +35,11 @@ public sealed class NearestNameTests
         && NearestName.Distance(left, right) >= Math.Abs(left.Length - right.Length));
 
     [Fact]
+    public void A_name_is_near_exactly_where_its_distance_says_so() =>
+        Gen.Select(Gen.String[Gen.Char["abc"], 2, 12], Gen.String[Gen.Char["abc"], 2, 12]).Sample(static (name, candidate) =>
+        NearestName.Find(name, [candidate]) == candidate == (NearestName.Distance(name, candidate) <= Math.Max(1, name.Length / 3)));
+
+    [Fact]
     public void A_swap_is_one_edit()
     {
         Assert.Equal(1, NearestName.Distance("host", "hots"));
