@@ -1,5 +1,3 @@
-using TuskGen.Semantics;
-
 namespace TuskGen.Emit;
 
 internal sealed partial class BuilderWriter
@@ -96,20 +94,20 @@ internal sealed partial class BuilderWriter
 
     private static string Absent(TypeModel type) => IsStruct(type) ? "default(" + type.ToCSharp("") + "?)" : "null";
 
-    private static bool IsStruct(TypeModel type) => type.Kind == TypeKind.Scalar && type.Scalar != ScalarKind.String;
+    private static bool IsStruct(TypeModel type) => type.Kind == TypeKind.Scalar && type.Scalar != TuskKind.String;
 
     private static string Method(TypeModel type) => type.Kind == TypeKind.Any ? "Value" : type.Scalar switch
     {
-        ScalarKind.String => "String",
-        ScalarKind.Int => "Int32",
-        ScalarKind.Long => "Int64",
-        ScalarKind.Float => "Double",
-        ScalarKind.Bool => "Boolean",
-        ScalarKind.Duration => "Duration",
-        ScalarKind.Size => "Size",
-        ScalarKind.Percent => "Percent",
-        ScalarKind.Range => "Range",
-        ScalarKind.Version => "Version",
+        TuskKind.String => "String",
+        TuskKind.Int => "Int32",
+        TuskKind.Long => "Int64",
+        TuskKind.Float => "Double",
+        TuskKind.Bool => "Boolean",
+        TuskKind.Duration => "Duration",
+        TuskKind.Size => "Size",
+        TuskKind.Percent => "Percent",
+        TuskKind.Range => "Range",
+        TuskKind.Version => "Version",
         _ => "Value",
     };
 }

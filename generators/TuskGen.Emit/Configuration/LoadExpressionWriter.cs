@@ -81,26 +81,11 @@ internal sealed class LoadExpressionWriter
         string fallback = arguments.Count > 1 ? ", " + Lambda(arguments[1]) : "";
         return method switch
         {
-            "Env" => "load.Env(" + Write(arguments[0]) + (arguments.Count > 1 ? ", global::TuskGen.TuskKind." + KindOf(call.Kind) + fallback : "") + ")",
+            "Env" => "load.Env(" + Write(arguments[0]) + (arguments.Count > 1 ? ", global::TuskGen.TuskKind." + call.Kind + fallback : "") + ")",
             "Feature" => "load.Feature(" + Write(arguments[0]) + fallback + ")",
             _ => "load." + method + "(" + string.Join(", ", arguments.Select(Write)) + ")",
         };
     }
-
-    private static TuskKind KindOf(ScalarKind kind) => kind switch
-    {
-        ScalarKind.String => TuskKind.String,
-        ScalarKind.Int => TuskKind.Int,
-        ScalarKind.Long => TuskKind.Long,
-        ScalarKind.Float => TuskKind.Float,
-        ScalarKind.Bool => TuskKind.Bool,
-        ScalarKind.Duration => TuskKind.Duration,
-        ScalarKind.Size => TuskKind.Size,
-        ScalarKind.Percent => TuskKind.Percent,
-        ScalarKind.Range => TuskKind.Range,
-        ScalarKind.Version => TuskKind.Version,
-        _ => TuskKind.Any,
-    };
 
     private string Binary(LoadBinary binary)
     {

@@ -33,7 +33,7 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
         foreach (PropertyShape property in shape.Properties)
         {
             BoundValue?[][] values = [.. instances.Select(tables => tables.Select(table => table.Find(property.Key)?.Value).ToArray())];
-            if (!values.All(inEnvironment => inEnvironment.All(value => IsAbsent(value) || Conformance.Fits(property.Shape, value!))))
+            if (!values.All(inEnvironment => inEnvironment.All(value => IsAbsent(value) || ShapeFit.Fits(property.Shape, value!))))
                 continue;
 
             bool isOptional = property.IsOptional || values.Any(static inEnvironment => inEnvironment.Any(IsAbsent));

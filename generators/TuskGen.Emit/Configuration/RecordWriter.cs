@@ -32,7 +32,7 @@ internal static class RecordWriter
 
     /// <summary>A required member cannot be deprecated without every initializer of the record being so.</summary>
     private static string Default(PropertyModel property) =>
-        property.IsOptional || (property.Type.Kind == TypeKind.Scalar && property.Type.Scalar != Semantics.ScalarKind.String) ? "" : " = default!;";
+        property.IsOptional || (property.Type.Kind == TypeKind.Scalar && property.Type.Scalar != TuskKind.String) ? "" : " = default!;";
 
     private static void WriteLoad(CSharpWriter writer, DocumentModel model)
     {

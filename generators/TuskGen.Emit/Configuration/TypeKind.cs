@@ -1,6 +1,6 @@
 namespace TuskGen.Emit;
 
-/// <summary>What a property holds.</summary>
+/// <summary>What a property holds, as C# tells types apart: every scalar is one of these, and its <see cref="TuskKind"/> says which.</summary>
 public enum TypeKind
 {
     /// <summary>A scalar of a known type.</summary>

@@ -1,14 +1,12 @@
-using TuskGen.Semantics;
-
 namespace TuskGen.Emit;
 
 /// <summary>The type of a property or of a list's element.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Scalar">The scalar's type; <see cref="ScalarKind.Any"/> where it is none.</param>
+/// <param name="Scalar">The scalar's type; <see cref="TuskKind.Any"/> where it is none.</param>
 /// <param name="Record">The record's name; null where it is none.</param>
 /// <param name="Element">The type of an element, or of what is secret or live; null where there is none.</param>
 /// <param name="IsElementOptional">Whether an element may be null.</param>
-public sealed record TypeModel(TypeKind Kind, ScalarKind Scalar = ScalarKind.Any, string? Record = null, TypeModel? Element = null, bool IsElementOptional = false)
+public sealed record TypeModel(TypeKind Kind, TuskKind Scalar = TuskKind.Any, string? Record = null, TypeModel? Element = null, bool IsElementOptional = false)
 {
     /// <summary>Any value.</summary>
     public static TypeModel Any { get; } = new(TypeKind.Any);
@@ -31,18 +29,18 @@ public sealed record TypeModel(TypeKind Kind, ScalarKind Scalar = ScalarKind.Any
         _ => "global::TuskGen.TuskValue",
     };
 
-    private static string ScalarType(ScalarKind kind) => kind switch
+    private static string ScalarType(TuskKind kind) => kind switch
     {
-        ScalarKind.String => "string",
-        ScalarKind.Int => "int",
-        ScalarKind.Long => "long",
-        ScalarKind.Float => "double",
-        ScalarKind.Bool => "bool",
-        ScalarKind.Duration => "global::System.TimeSpan",
-        ScalarKind.Size => "global::TuskGen.ByteSize",
-        ScalarKind.Percent => "global::TuskGen.Percent",
-        ScalarKind.Range => "global::TuskGen.IntRange",
-        ScalarKind.Version => "global::TuskGen.SemanticVersion",
+        TuskKind.String => "string",
+        TuskKind.Int => "int",
+        TuskKind.Long => "long",
+        TuskKind.Float => "double",
+        TuskKind.Bool => "bool",
+        TuskKind.Duration => "global::System.TimeSpan",
+        TuskKind.Size => "global::TuskGen.ByteSize",
+        TuskKind.Percent => "global::TuskGen.Percent",
+        TuskKind.Range => "global::TuskGen.IntRange",
+        TuskKind.Version => "global::TuskGen.SemanticVersion",
         _ => "global::TuskGen.TuskValue",
     };
 }

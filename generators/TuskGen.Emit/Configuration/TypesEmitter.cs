@@ -63,7 +63,7 @@ public static class TypesEmitter
         List<string> rules = [];
         if (model.Records.Any(static record => record.Properties.Any(static property => property.Deprecation is not null)))
             rules.Add("CS0618");
-        if (model.Records.Any(static record => record.Properties.Any(static property => property.Type.Scalar == Semantics.ScalarKind.String && LooksLikeUri(property.Name))))
+        if (model.Records.Any(static record => record.Properties.Any(static property => property.Type.Scalar == TuskKind.String && LooksLikeUri(property.Name))))
             rules.Add("CA1056");
         if (model.Records.Any(static record => HasReservedSuffix(record.Name) || record.Properties.Any(static property => HasReservedSuffix(property.Name))))
             rules.Add("CA1711");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TuskGen.Semantics;
 
 namespace TuskGen.Emit;
 
@@ -7,19 +6,19 @@ namespace TuskGen.Emit;
 internal static class ValueText
 {
     /// <summary>The expression for a property of this scalar type; the value is known to fit it.</summary>
-    public static string Typed(ScalarKind kind, TuskValue value) => (kind, value) switch
+    public static string Typed(TuskKind kind, TuskValue value) => (kind, value) switch
     {
-        (ScalarKind.String, TuskString text) => CSharpText.Literal(text.Value),
-        (ScalarKind.Int, TuskInteger number) => Number(number.Value),
-        (ScalarKind.Long, TuskInteger number) => Number(number.Value) + "L",
-        (ScalarKind.Float, TuskInteger number) => Double(number.Value),
-        (ScalarKind.Float, TuskFloat number) => Double(number.Value),
-        (ScalarKind.Bool, TuskBool truth) => Truth(truth.Value),
-        (ScalarKind.Duration, TuskDuration duration) => Duration(duration),
-        (ScalarKind.Size, TuskSize size) => Size(size),
-        (ScalarKind.Percent, TuskPercent percent) => Percent(percent),
-        (ScalarKind.Range, TuskRange range) => Range(range),
-        (ScalarKind.Version, TuskSemanticVersion version) => Version(version),
+        (TuskKind.String, TuskString text) => CSharpText.Literal(text.Value),
+        (TuskKind.Int, TuskInteger number) => Number(number.Value),
+        (TuskKind.Long, TuskInteger number) => Number(number.Value) + "L",
+        (TuskKind.Float, TuskInteger number) => Double(number.Value),
+        (TuskKind.Float, TuskFloat number) => Double(number.Value),
+        (TuskKind.Bool, TuskBool truth) => Truth(truth.Value),
+        (TuskKind.Duration, TuskDuration duration) => Duration(duration),
+        (TuskKind.Size, TuskSize size) => Size(size),
+        (TuskKind.Percent, TuskPercent percent) => Percent(percent),
+        (TuskKind.Range, TuskRange range) => Range(range),
+        (TuskKind.Version, TuskSemanticVersion version) => Version(version),
         _ => Dynamic(value),
     };
 

@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private static bool IsText(BoundValue value) => value.Constant is TuskString || value is BoundLoad { Expression.Kind: ScalarKind.String };
+    private static bool IsText(BoundValue value) => value.Constant is TuskString || value is BoundLoad { Expression.Kind: TuskKind.String };
 
     /// <summary>Joins text with everything that the following <c>+</c> add to it, at once: one by one, each step would copy all before it.</summary>
     private BoundValue JoinChain(BoundValue text, BinarySyntax step, Stack<BinarySyntax> spine, Scope scope)
@@ -103,7 +103,7 @@ internal sealed partial class Evaluator
             scope,
             (values, hide) => TuskOperators.TryApply(op, values[0], values[1], out TuskValue? result, out string? error, hide) ? result
                 : Computed.Failed(error),
-            (parts, sample) => op == BinaryOperator.Add && (parts[0].Kind == ScalarKind.String || parts[1].Kind == ScalarKind.String)
+            (parts, sample) => op == BinaryOperator.Add && (parts[0].Kind == TuskKind.String || parts[1].Kind == TuskKind.String)
                 ? new LoadJoin(Flatten(parts))
                 : new LoadBinary(parts[0], op, parts[1], LoadKinds.Of(op, parts[0], parts[1], sample)));
     }
@@ -167,7 +167,7 @@ internal sealed partial class Evaluator
             Report(SemanticRules.UselessFallback, scope.File, step.OperatorToken.Span, Source(step.Left, scope));
         }
 
-        if (step.Operator == BinaryOperator.Or && left is not BoundLoad { Expression.Kind: ScalarKind.Bool or ScalarKind.Any } &&
+        if (step.Operator == BinaryOperator.Or && left is not BoundLoad { Expression.Kind: TuskKind.Bool or TuskKind.Any } &&
             left.Phase != ValuePhase.Live && left.Constant is not TuskBool && !IsVariable(step.Left, scope))
         {
             Report(new TuskDiagnostic(SemanticRules.OrMeansFallback, scope.File.Locate(step.OperatorToken.Span))
@@ -229,7 +229,7 @@ internal sealed partial class Evaluator
             unary,
             scope,
             (values, hide) => TuskOperators.TryApply(op, values[0], out TuskValue? result, out string? error, hide) ? result : Computed.Failed(error),
-            (parts, _) => new LoadUnary(op, parts[0], op == UnaryOperator.Not ? ScalarKind.Bool : parts[0].Kind));
+            (parts, _) => new LoadUnary(op, parts[0], op == UnaryOperator.Not ? TuskKind.Bool : parts[0].Kind));
     }
 
     private BoundValue EvaluateConditional(ExpressionSyntax whole, ExpressionSyntax condition, ExpressionSyntax then, ExpressionSyntax otherwise, Scope scope)

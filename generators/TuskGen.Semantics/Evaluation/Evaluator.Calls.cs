@@ -71,7 +71,7 @@ internal sealed partial class Evaluator
 
         if (OperatorRegistry.Find(name) is not { } known)
         {
-            return Enum.TryParse(name, ignoreCase: true, out ScalarKind _) ? Report(SemanticRules.TypeAsValue, scope.File, call.Span, Source(call, scope))
+            return Enum.TryParse(name, ignoreCase: true, out TuskKind _) ? Report(SemanticRules.TypeAsValue, scope.File, call.Span, Source(call, scope))
                 : ReportUnknownOperator(name, bare.Span, scope);
         }
 
@@ -226,7 +226,7 @@ internal sealed partial class Evaluator
         var nameExpression = new LoadConstant(new TuskString(name));
         if (fallback is null)
         {
-            return new BoundLoad(new LoadCall(OperatorRegistry.Env, [nameExpression], ScalarKind.String), TypeSample.Of(ScalarKind.String), isExact: false);
+            return new BoundLoad(new LoadCall(OperatorRegistry.Env, [nameExpression], TuskKind.String), TypeSample.Of(TuskKind.String), isExact: false);
         }
 
         if (fallback.Phase > ValuePhase.Load)
@@ -240,7 +240,7 @@ internal sealed partial class Evaluator
         }
 
         LoadExpression expression = ToLoad(fallback);
-        ScalarKind kind = fallback.Constant is TuskNull ? ScalarKind.String : expression.Kind;
+        TuskKind kind = fallback.Constant is TuskNull ? TuskKind.String : expression.Kind;
         TuskValue? sample = SampleOf(fallback, out bool isExact);
         return new BoundLoad(new LoadCall(OperatorRegistry.Env, [nameExpression, expression], kind), sample, isExact);
     }

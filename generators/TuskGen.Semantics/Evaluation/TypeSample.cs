@@ -5,10 +5,10 @@ internal static class TypeSample
 {
     private static readonly TuskString Text = new("x");
 
-    public static TuskValue? Of(ScalarKind kind) => kind switch
+    public static TuskValue? Of(TuskKind kind) => kind switch
     {
-        ScalarKind.String => Text,
-        ScalarKind.Bool => TuskBool.True,
+        TuskKind.String => Text,
+        TuskKind.Bool => TuskBool.True,
         _ => null,
     };
 }

@@ -3,7 +3,7 @@ namespace TuskGen.Semantics;
 /// <summary>A call of an operator of the load phase: <c>@env("PORT", 8080)</c>.</summary>
 public sealed class LoadCall : LoadExpression
 {
-    internal LoadCall(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments, ScalarKind kind)
+    internal LoadCall(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments, TuskKind kind)
         : base(LoadShape.Of(kind), @operator.IsSecret || AnySecret(arguments), Deepest(arguments))
     {
         Operator = @operator;

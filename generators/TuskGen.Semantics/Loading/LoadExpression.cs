@@ -13,8 +13,8 @@ public abstract class LoadExpression
         Depth = depth + 1;
     }
 
-    /// <summary>The type of the result; <see cref="ScalarKind.Any"/> where it is no scalar or open.</summary>
-    public ScalarKind Kind => Shape.Kind;
+    /// <summary>The type of the result; <see cref="TuskKind.Any"/> where it is no scalar or open.</summary>
+    public TuskKind Kind => Shape.Kind;
 
     /// <summary>What the result may be.</summary>
     internal LoadShape Shape { get; }

@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LoadJoin : LoadExpression
 {
     internal LoadJoin(IReadOnlyList<LoadExpression> parts)
-        : base(LoadShape.Of(ScalarKind.String), AnySecret(parts), Deepest(parts)) => Parts = parts;
+        : base(LoadShape.Of(TuskKind.String), AnySecret(parts), Deepest(parts)) => Parts = parts;
 
     /// <summary>The parts, two or more, or one that is no text.</summary>
     public override IReadOnlyList<LoadExpression> Parts { get; }

@@ -9,10 +9,10 @@ internal static class LoadKinds
     /// <param name="sample">A result on like values, or null.</param>
     public static LoadShape Of(OperatorSignature function, LoadExpression[] arguments, TuskValue? sample) => function.Name switch
     {
-        "split" => LoadShape.ListOf(ScalarKind.String),
-        "range" => LoadShape.ListOf(arguments.Aggregate(ScalarKind.Int, static (kind, argument) => ScalarKinds.Join(kind, argument.Kind))),
+        "split" => LoadShape.ListOf(TuskKind.String),
+        "range" => LoadShape.ListOf(arguments.Aggregate(TuskKind.Int, static (kind, argument) => ScalarKinds.Join(kind, argument.Kind))),
         "merge" => arguments.Select(static argument => argument.Shape).Aggregate(LoadShape.Join),
-        _ when function.Result != ScalarKind.Any => LoadShape.Of(function.Result),
+        _ when function.Result != TuskKind.Any => LoadShape.Of(function.Result),
         _ => LoadShape.Of(sample),
     };
 
@@ -29,22 +29,22 @@ internal static class LoadKinds
     /// <param name="left">The left side's type.</param>
     /// <param name="right">The right side's type.</param>
     /// <param name="sample">A result on like values, or null.</param>
-    private static ScalarKind Of(BinaryOperator op, ScalarKind left, ScalarKind right, TuskValue? sample)
+    private static TuskKind Of(BinaryOperator op, TuskKind left, TuskKind right, TuskValue? sample)
     {
         switch (op)
         {
             case BinaryOperator.And or BinaryOperator.Equal or BinaryOperator.NotEqual
                 or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
-                return ScalarKind.Bool;
+                return TuskKind.Bool;
             case BinaryOperator.Divide when IsInteger(left) && IsInteger(right):
-                return ScalarKind.Float;
+                return TuskKind.Float;
             default:
-                ScalarKind joined = ScalarKinds.Join(left, right);
-                return joined is ScalarKind.Int or ScalarKind.Long or ScalarKind.Float
-                    ? ScalarKinds.Join(joined, ScalarKinds.Of(sample) is var kind and not ScalarKind.Any ? kind : joined)
-                    : left == ScalarKind.Any || right == ScalarKind.Any ? ScalarKind.Any : ScalarKinds.Of(sample);
+                TuskKind joined = ScalarKinds.Join(left, right);
+                return joined is TuskKind.Int or TuskKind.Long or TuskKind.Float
+                    ? ScalarKinds.Join(joined, ScalarKinds.Of(sample) is var kind and not TuskKind.Any ? kind : joined)
+                    : left == TuskKind.Any || right == TuskKind.Any ? TuskKind.Any : ScalarKinds.Of(sample);
         }
     }
 
-    private static bool IsInteger(ScalarKind kind) => kind is ScalarKind.Int or ScalarKind.Long;
+    private static bool IsInteger(TuskKind kind) => kind is TuskKind.Int or TuskKind.Long;
 }

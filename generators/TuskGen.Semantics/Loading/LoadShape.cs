@@ -10,17 +10,17 @@ internal readonly record struct LoadShape(Shape? Type, bool IsOptional = false)
     /// <summary>Anything.</summary>
     public static LoadShape Any { get; } = new(AnyShape.Instance);
 
-    /// <summary>The scalar; <see cref="ScalarKind.Any"/> for a value of a type that is only known at load.</summary>
-    public ScalarKind Kind => Type is ScalarShape scalar ? scalar.Kind : ScalarKind.Any;
+    /// <summary>The scalar; <see cref="TuskKind.Any"/> for a value of a type that is only known at load.</summary>
+    public TuskKind Kind => Type is ScalarShape scalar ? scalar.Kind : TuskKind.Any;
 
     /// <summary>Whether it is a list of which no element is known.</summary>
     public bool IsEmptyList => ReferenceEquals(Type, EmptyList);
 
-    /// <summary>A scalar of a type; anything for <see cref="ScalarKind.Any"/>.</summary>
-    public static LoadShape Of(ScalarKind kind) => kind == ScalarKind.Any ? Any : new LoadShape(new ScalarShape(kind));
+    /// <summary>A scalar of a type; anything for <see cref="TuskKind.Any"/>.</summary>
+    public static LoadShape Of(TuskKind kind) => kind == TuskKind.Any ? Any : new LoadShape(new ScalarShape(kind));
 
     /// <summary>A list of scalars of a type.</summary>
-    public static LoadShape ListOf(ScalarKind kind) => ListOf([Of(kind)]);
+    public static LoadShape ListOf(TuskKind kind) => ListOf([Of(kind)]);
 
     /// <summary>A list of given elements.</summary>
     public static LoadShape ListOf(IReadOnlyList<LoadShape> elements)

@@ -3,7 +3,7 @@ namespace TuskGen.Semantics;
 /// <summary><c>!x</c> or <c>-x</c>.</summary>
 public sealed class LoadUnary : LoadExpression
 {
-    internal LoadUnary(UnaryOperator @operator, LoadExpression operand, ScalarKind kind)
+    internal LoadUnary(UnaryOperator @operator, LoadExpression operand, TuskKind kind)
         : base(LoadShape.Of(kind), operand.IsSecret, operand.Depth)
     {
         Operator = @operator;

@@ -17,13 +17,13 @@ public static class OperatorRegistry
             Add(signature);
         }
 
-        Include = Add(new OperatorSignature("include", OperatorPhase.Constant, [new("path", ValueKinds.String)], ScalarKind.Any,
+        Include = Add(new OperatorSignature("include", OperatorPhase.Constant, [new("path", ValueKinds.String)], TuskKind.Any,
             "The tables of another document of the project, merged here."));
         Assert = Add(new OperatorSignature(
             "assert",
             OperatorPhase.Constant,
             [new("condition", ValueKinds.Bool), new("message", ValueKinds.String, IsOptional: true)],
-            ScalarKind.Any,
+            TuskKind.Any,
             "Fails the build, or the load, with the message where the condition is false. It stands alone on its line."));
         Env = ByName["env"];
         Request = ByName["request"];
@@ -78,11 +78,11 @@ public static class OperatorRegistry
         KindOf(function.Result),
         function.Documentation);
 
-    private static ScalarKind KindOf(ValueKinds kinds) => kinds switch
+    private static TuskKind KindOf(ValueKinds kinds) => kinds switch
     {
-        ValueKinds.String => ScalarKind.String,
-        ValueKinds.Bool => ScalarKind.Bool,
-        ValueKinds.Float => ScalarKind.Float,
-        _ => ScalarKind.Any,
+        ValueKinds.String => TuskKind.String,
+        ValueKinds.Bool => TuskKind.Bool,
+        ValueKinds.Float => TuskKind.Float,
+        _ => TuskKind.Any,
     };
 }

@@ -6,9 +6,9 @@ namespace TuskGen.Semantics;
 /// <param name="Name">Its name without <c>@</c>.</param>
 /// <param name="Phase">When it is computed.</param>
 /// <param name="Parameters">What it takes.</param>
-/// <param name="Result">What it gives; <see cref="ScalarKind.Any"/> where the arguments decide.</param>
+/// <param name="Result">What it gives; <see cref="TuskKind.Any"/> where the arguments decide.</param>
 /// <param name="Documentation">One or two sentences for hover and reference pages.</param>
-public sealed record OperatorSignature(string Name, OperatorPhase Phase, IReadOnlyList<OperatorParameter> Parameters, ScalarKind Result, string Documentation)
+public sealed record OperatorSignature(string Name, OperatorPhase Phase, IReadOnlyList<OperatorParameter> Parameters, TuskKind Result, string Documentation)
 {
     /// <summary>Whether its result is a secret.</summary>
     public bool IsSecret { get; init; }

@@ -1,36 +1,38 @@
 namespace TuskGen.Semantics;
 
-/// <summary>The kinds of values, and how they combine.</summary>
+/// <summary>The types that values have without a declaration (of those of <see cref="TuskKind"/> only what a literal can be), and how they combine.</summary>
 internal static class ScalarKinds
 {
     /// <summary>The kind of a value; any for null, lists and tables.</summary>
-    public static ScalarKind Of(TuskValue? value) => value switch
+    public static TuskKind Of(TuskValue? value) => value switch
     {
-        TuskString => ScalarKind.String,
-        TuskInteger integer => integer.Value is >= int.MinValue and <= int.MaxValue ? ScalarKind.Int : ScalarKind.Long,
-        TuskFloat => ScalarKind.Float,
-        TuskBool => ScalarKind.Bool,
-        TuskDuration => ScalarKind.Duration,
-        TuskSize => ScalarKind.Size,
-        TuskPercent => ScalarKind.Percent,
-        TuskRange => ScalarKind.Range,
-        TuskSemanticVersion => ScalarKind.Version,
-        _ => ScalarKind.Any,
+        TuskString => TuskKind.String,
+        TuskInteger integer => integer.Value is >= int.MinValue and <= int.MaxValue ? TuskKind.Int : TuskKind.Long,
+        TuskFloat => TuskKind.Float,
+        TuskBool => TuskKind.Bool,
+        TuskDuration => TuskKind.Duration,
+        TuskSize => TuskKind.Size,
+        TuskPercent => TuskKind.Percent,
+        TuskRange => TuskKind.Range,
+        TuskSemanticVersion => TuskKind.Version,
+        _ => TuskKind.Any,
     };
 
     /// <summary>The kind that holds values of both; any where none does.</summary>
-    public static ScalarKind Join(ScalarKind left, ScalarKind right) =>
-        left == right ? left : IsNumber(left) && IsNumber(right) ? left > right ? left : right : ScalarKind.Any;
+    public static TuskKind Join(TuskKind left, TuskKind right) => left == right ? left : (left, right) switch
+    {
+        (TuskKind.Int, TuskKind.Long) or (TuskKind.Long, TuskKind.Int) => TuskKind.Long,
+        (TuskKind.Int or TuskKind.Long, TuskKind.Float) or (TuskKind.Float, TuskKind.Int or TuskKind.Long) => TuskKind.Float,
+        _ => TuskKind.Any,
+    };
 
     /// <summary>Whether one kind holds values of both.</summary>
-    public static bool TryJoin(ScalarKind left, ScalarKind right, out ScalarKind joined)
+    public static bool TryJoin(TuskKind left, TuskKind right, out TuskKind joined)
     {
         joined = Join(left, right);
-        return joined != ScalarKind.Any || left == ScalarKind.Any || right == ScalarKind.Any;
+        return joined != TuskKind.Any || left == TuskKind.Any || right == TuskKind.Any;
     }
 
     /// <summary>The kind as the language writes it.</summary>
-    public static string NameOf(ScalarKind kind) => kind.ToString().ToLowerInvariant();
-
-    private static bool IsNumber(ScalarKind kind) => kind is ScalarKind.Int or ScalarKind.Long or ScalarKind.Float;
+    public static string NameOf(TuskKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -1,8 +1,8 @@
 namespace TuskGen.Semantics;
 
 /// <summary>One scalar.</summary>
-/// <param name="Kind">Its type; never <see cref="ScalarKind.Any"/>.</param>
-public sealed record ScalarShape(ScalarKind Kind) : Shape
+/// <param name="Kind">Its type; never <see cref="TuskKind.Any"/>.</param>
+public sealed record ScalarShape(TuskKind Kind) : Shape
 {
     /// <inheritdoc/>
     public override string TypeText => ScalarKinds.NameOf(Kind);

@@ -77,7 +77,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
                 ObserveList(node, list, list.Items.Count == 0, origin, whole);
                 break;
             case BoundLive live:
-                if (Join(node, ShapeForm.Live, ScalarKind.Any, origin, whole))
+                if (Join(node, ShapeForm.Live, TuskKind.Any, origin, whole))
                 {
                     node.LiveValue ??= ShapeOf(live);
                 }
@@ -120,7 +120,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
 
     private void ObserveTable(ShapeNode node, BoundTable table, Provenance? origin, BoundValue? whole)
     {
-        if (!Join(node, ShapeForm.Table, ScalarKind.Any, origin, whole))
+        if (!Join(node, ShapeForm.Table, TuskKind.Any, origin, whole))
         {
             return;
         }
@@ -143,13 +143,13 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
             node.IsEmptyListSeen = true;
             if (node.Form is not (ShapeForm.Unknown or ShapeForm.List or ShapeForm.Any))
             {
-                Disagree(node, ShapeForm.List, ScalarKind.Any, origin, whole);
+                Disagree(node, ShapeForm.List, TuskKind.Any, origin, whole);
             }
 
             return;
         }
 
-        if (!Join(node, ShapeForm.List, ScalarKind.Any, origin, whole))
+        if (!Join(node, ShapeForm.List, TuskKind.Any, origin, whole))
         {
             return;
         }
@@ -209,17 +209,17 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
     {
         BoundValue? inner = live.Operator.Name is "learn" or "optimize" or "cache" && live.Around is null && live.Arguments.Count > 1 ? live.Arguments[1]
             : null;
-        ScalarKind kind = inner switch
+        TuskKind kind = inner switch
         {
             BoundConstant constant => ScalarKinds.Of(constant.Value),
             BoundLoad load => load.Expression.Kind,
-            _ => ScalarKind.Any,
+            _ => TuskKind.Any,
         };
-        return kind != ScalarKind.Any ? new ScalarShape(kind) : inner is BoundLive wrapped ? ShapeOf(wrapped) : null;
+        return kind != TuskKind.Any ? new ScalarShape(kind) : inner is BoundLive wrapped ? ShapeOf(wrapped) : null;
     }
 
     /// <summary>Widens the node to hold one more value; where no type but any holds it, that is reported.</summary>
-    private bool Join(ShapeNode node, ShapeForm form, ScalarKind kind, Provenance? origin, BoundValue? whole)
+    private bool Join(ShapeNode node, ShapeForm form, TuskKind kind, Provenance? origin, BoundValue? whole)
     {
         if (node.Form == ShapeForm.Any)
         {
@@ -233,7 +233,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
             return true;
         }
 
-        if (node.Form == form && ScalarKinds.TryJoin(node.Kind, kind, out ScalarKind joined))
+        if (node.Form == form && ScalarKinds.TryJoin(node.Kind, kind, out TuskKind joined))
         {
             node.Kind = joined;
             return true;
@@ -249,10 +249,10 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         node.OnlyList = isFirst || ReferenceEquals(node.OnlyList, whole) ? whole : null;
     }
 
-    private void Disagree(ShapeNode node, ShapeForm form, ScalarKind kind, Provenance? origin, BoundValue? whole)
+    private void Disagree(ShapeNode node, ShapeForm form, TuskKind kind, Provenance? origin, BoundValue? whole)
     {
         ShapeForm formBefore = node.Form == ShapeForm.Unknown ? ShapeForm.List : node.Form;
-        ScalarKind kindBefore = node.Kind;
+        TuskKind kindBefore = node.Kind;
         node.Form = ShapeForm.Any;
         Provenance? here = origin;
         Provenance? there = node.Decisive ?? node.First;
@@ -296,7 +296,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
     private static bool IsBroken(Provenance origin) => new BrokenSyntax(origin.File.Tree).IsAt(origin.Span);
 
     /// <summary>What a key holds, behind "is": <c>of type int</c>, <c>a list of lists of tables</c>.</summary>
-    private static string Describe(ShapeForm form, ScalarKind kind, int listDepth)
+    private static string Describe(ShapeForm form, TuskKind kind, int listDepth)
     {
         if (listDepth == 0)
         {
@@ -313,7 +313,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         return "a list of " + string.Concat(Enumerable.Repeat("lists of ", listDepth - 1)) + elements;
     }
 
-    private static string NameOf(ShapeForm form, ScalarKind kind) => form switch
+    private static string NameOf(ShapeForm form, TuskKind kind) => form switch
     {
         ShapeForm.Scalar => ScalarKinds.NameOf(kind),
         ShapeForm.Table => "a table",

@@ -21,7 +21,7 @@ internal sealed class ShapeNode(string key, string path, bool isInList, int list
     public ShapeForm Form { get; set; }
 
     /// <summary>The type, where it is a scalar.</summary>
-    public ScalarKind Kind { get; set; }
+    public TuskKind Kind { get; set; } = TuskKind.Any;
 
     /// <summary>What a live value holds.</summary>
     public Shape? LiveValue { get; set; }

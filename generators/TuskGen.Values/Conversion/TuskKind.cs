@@ -1,6 +1,6 @@
 namespace TuskGen;
 
-/// <summary>The scalar types that a document can declare.</summary>
+/// <summary>The scalar types that a document can declare, or that are inferred for it. What a value is, declared or not, is <see cref="ValueKinds"/>.</summary>
 public enum TuskKind
 {
     /// <summary><c>string</c>: any text.</summary>

@@ -1,6 +1,7 @@
 namespace TuskGen;
 
-/// <summary>What a value is, or, combined, what a parameter accepts.</summary>
+/// <summary>What a value is, or, combined, what a parameter accepts. Types that are declared are <see cref="TuskKind"/>: a value that is a string may be a
+/// <c>uri</c> there, and one that is an integer an <c>int</c> or a <c>long</c>.</summary>
 [Flags]
 public enum ValueKinds
 {

@@ -42,7 +42,7 @@ public class HostileDocumentTests
 
     private static DocumentModel HostileModel(string text)
     {
-        TypeModel plain = new(TypeKind.Scalar, Semantics.ScalarKind.String);
+        TypeModel plain = new(TypeKind.Scalar, TuskKind.String);
         TypeModel live = new(TypeKind.Live, Element: TypeModel.Any);
         RecordModel inner = new("AppInner", text, false, text, Array(new PropertyModel("Value", "Value", text, plain, true, text, text, text)), true);
         RecordModel root = new(

@@ -5,20 +5,20 @@ public class LoadTests
     private static BoundLoad Load(string text, string key) => Assert.IsType<BoundLoad>(TestProject.BindApp(text).Environments[0].Root.Find(key)!.Value);
 
     [Theory]
-    [InlineData("@env(\"PORT\", 8080)", ScalarKind.Int, "8080")]
-    [InlineData("@env(\"PORT\", 8080) + 1", ScalarKind.Int, "8081")]
-    [InlineData("@env(\"PORT\", 8080) / 2", ScalarKind.Float, "4040")]
-    [InlineData("@env(\"HOST\")", ScalarKind.String, null)]
-    [InlineData("@env.HOST ?? \"h\"", ScalarKind.String, "\"h\"")]
-    [InlineData("@env(\"A\") || @env(\"B\") || 5s", ScalarKind.Duration, "5s")]
-    [InlineData("@env(HOST) || 3", ScalarKind.Int, "3")]
-    [InlineData("\"http://${@env(\"HOST\", \"h\")}:80\"", ScalarKind.String, "\"http://h:80\"")]
-    [InlineData("@env(\"DEBUG\", true) ? 1 : 2.5", ScalarKind.Float, "1")]
-    [InlineData("@env(\"N\", 1) > 0", ScalarKind.Bool, "true")]
-    [InlineData("@upper(@env(\"N\", \"a\"))", ScalarKind.String, "\"A\"")]
-    [InlineData("@feature(\"x\")", ScalarKind.Bool, null)]
-    [InlineData("@now()", ScalarKind.String, null)]
-    public void Loaded_values_have_the_type_of_their_default_and_its_preview(string expression, ScalarKind kind, string? preview)
+    [InlineData("@env(\"PORT\", 8080)", TuskKind.Int, "8080")]
+    [InlineData("@env(\"PORT\", 8080) + 1", TuskKind.Int, "8081")]
+    [InlineData("@env(\"PORT\", 8080) / 2", TuskKind.Float, "4040")]
+    [InlineData("@env(\"HOST\")", TuskKind.String, null)]
+    [InlineData("@env.HOST ?? \"h\"", TuskKind.String, "\"h\"")]
+    [InlineData("@env(\"A\") || @env(\"B\") || 5s", TuskKind.Duration, "5s")]
+    [InlineData("@env(HOST) || 3", TuskKind.Int, "3")]
+    [InlineData("\"http://${@env(\"HOST\", \"h\")}:80\"", TuskKind.String, "\"http://h:80\"")]
+    [InlineData("@env(\"DEBUG\", true) ? 1 : 2.5", TuskKind.Float, "1")]
+    [InlineData("@env(\"N\", 1) > 0", TuskKind.Bool, "true")]
+    [InlineData("@upper(@env(\"N\", \"a\"))", TuskKind.String, "\"A\"")]
+    [InlineData("@feature(\"x\")", TuskKind.Bool, null)]
+    [InlineData("@now()", TuskKind.String, null)]
+    public void Loaded_values_have_the_type_of_their_default_and_its_preview(string expression, TuskKind kind, string? preview)
     {
         BoundLoad load = Load("x: " + expression, "x");
         Assert.Equal(kind, load.Expression.Kind);
@@ -94,7 +94,7 @@ public class LoadTests
         BoundLoad port = Assert.IsType<LoadReference>(condition.Left).Target;
         Assert.Same(app.Root.Find("port")!.Value, port);
         Assert.Contains(port, app.Shared);
-        Assert.Equal(ScalarKind.String, assertion.Message.Kind);
+        Assert.Equal(TuskKind.String, assertion.Message.Kind);
         Assert.Equal(("port > 0", "app.tsk(2,1)"), (assertion.Source, assertion.Location.ToString()));
     }
 

@@ -3,7 +3,7 @@ using TuskGen.Semantics;
 namespace TuskGen.Emit;
 
 /// <summary>Whether a value is what its shape says. In a document without errors it always is; in another what is not yields no code.</summary>
-internal static class Conformance
+internal static class ShapeFit
 {
     public static bool Fits(Shape shape, BoundValue value) => (shape, value) switch
     {
@@ -30,12 +30,12 @@ internal static class Conformance
 
     private static bool FitsLive(BoundValue value) => value is BoundLive live ? live.Arguments.All(FitsLive) : FitsAny(value);
 
-    private static bool FitsScalar(ScalarKind kind, TuskValue value) => (kind, value) switch
+    private static bool FitsScalar(TuskKind kind, TuskValue value) => (kind, value) switch
     {
-        (ScalarKind.String, TuskString) or (ScalarKind.Long, TuskInteger) or (ScalarKind.Float, TuskInteger or TuskFloat) or (ScalarKind.Bool, TuskBool) => true,
-        (ScalarKind.Duration, TuskDuration) or (ScalarKind.Size, TuskSize) or (ScalarKind.Percent, TuskPercent) or (ScalarKind.Range, TuskRange) => true,
-        (ScalarKind.Version, TuskSemanticVersion) => true,
-        (ScalarKind.Int, TuskInteger number) => number.Value is >= int.MinValue and <= int.MaxValue,
+        (TuskKind.String, TuskString) or (TuskKind.Long, TuskInteger) or (TuskKind.Float, TuskInteger or TuskFloat) or (TuskKind.Bool, TuskBool) => true,
+        (TuskKind.Duration, TuskDuration) or (TuskKind.Size, TuskSize) or (TuskKind.Percent, TuskPercent) or (TuskKind.Range, TuskRange) => true,
+        (TuskKind.Version, TuskSemanticVersion) => true,
+        (TuskKind.Int, TuskInteger number) => number.Value is >= int.MinValue and <= int.MaxValue,
         _ => false,
     };
 }
