@@ -7,22 +7,35 @@ internal sealed partial class Evaluator
     private BoundValue EvaluateMember(MemberSyntax member, Scope scope)
     {
         string name = scope.File.Tree.GetText(member.Name);
-        if (FindEntry(member.Target, scope) is { Table: { } table } entry)
+        if (FindTable(member.Target, scope) is { } table)
         {
             return table.Find(name) is { } found
                 ? Force(found)
-                : ReportUnknownMember(name, member.Name.Span, entry.DisplayName, table.Entries.Select(static each => each.Key), scope);
+                : ReportUnknownMember(name, member.Name.Span, Source(member.Target, scope), table.Entries.Select(static each => each.Key), scope);
         }
 
         BoundValue target = Evaluate(member.Target, scope, NamePosition.Operand);
         return MemberOf(target, name, member.Name.Span, Source(member.Target, scope), member, scope);
     }
 
-    /// <summary>The table that a path of names and globals means, so that one of its keys can be had without the others.</summary>
+    /// <summary>The table that a path of names, globals and numbers of elements means, so that one of its keys can be had without the others.</summary>
+    private static MergedTable? FindTable(ExpressionSyntax expression, Scope scope)
+    {
+        if (expression is not IndexSyntax index)
+        {
+            return FindEntry(expression, scope)?.Table;
+        }
+
+        return index.Index is LiteralSyntax literal && FindEntry(index.Target, scope)?.Elements is { } elements &&
+            LiteralValue.Of(literal, scope.File.Tree) is TuskInteger { Value: var at } && at >= 0 && at < elements.Count ? elements[(int)at] : null;
+    }
+
     private static MergedEntry? FindEntry(ExpressionSyntax expression, Scope scope) => expression switch
     {
         GlobalNameSyntax global => scope.Table.Document.FindGlobal(scope.File.Tree.GetText(global.Name).TrimStart('$')),
-        MemberSyntax member => FindEntry(member.Target, scope)?.Table?.Find(scope.File.Tree.GetText(member.Name)),
+        NameSyntax name => FindNamed(scope.File.Tree.GetText(name.Token), isWhole: false, scope),
+        AtNameSyntax name when !IsVariable(name, scope) => FindNamed(scope.File.Tree.GetText(name.Token).Substring(1), isWhole: false, scope),
+        MemberSyntax member => FindTable(member.Target, scope)?.Find(scope.File.Tree.GetText(member.Name)),
         ParenthesizedSyntax inner => FindEntry(inner.Expression, scope),
         _ => null,
     };

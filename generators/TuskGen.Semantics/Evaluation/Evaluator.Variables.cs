@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
             case NameSyntax or GlobalNameSyntax or AtNameSyntax:
                 MergedEntry? entry = expression is GlobalNameSyntax global
                     ? scope.Table.Document.FindGlobal(scope.File.Tree.GetText(global.Name).TrimStart('$'))
-                    : FindNamed(scope.File.Tree.GetText(expression).TrimStart('@'), scope);
+                    : FindNamed(scope.File.Tree.GetText(expression).TrimStart('@'), isWhole: true, scope);
                 return entry?.Raw.Expression is { } value && steps < Farthest &&
                     IsBuiltText(value, new Scope(entry.Owner ?? entry.Document.Root, entry, entry.File), steps + 1);
             default:
@@ -80,10 +80,10 @@ internal sealed partial class Evaluator
         return left is StringSyntax { Holes.Count: 0 };
     }
 
-    private static MergedEntry? FindNamed(string path, Scope scope)
+    private static MergedEntry? FindNamed(string path, bool isWhole, Scope scope)
     {
         string[] parts = path.Split('.');
-        MergedEntry? entry = scope.Find(parts[0], isWhole: parts.Length == 1);
+        MergedEntry? entry = scope.Find(parts[0], isWhole && parts.Length == 1);
         for (int index = 1; index < parts.Length && entry is not null; index++)
         {
             entry = entry.Table?.Find(parts[index]);

@@ -77,13 +77,13 @@ internal sealed partial class Evaluator
     private void ReportDollarText(string written, string name, TextSpan span, StringSyntax text, Scope scope)
     {
         SourceLocation place = scope.File.Locate(span);
-        bool isDefined = scope.Table.Document.FindGlobal(name) is not null;
+        bool isDefined = scope.Table.Document.FindGlobal(name) is not null || scope.Find(name, isWhole: false) is not null;
         IReadOnlyList<string> found = isDefined ? [] : Near(name, scope.Table.Document.Globals.Select(static global => global.Key), scope);
         string? near = found.Count == 0 ? null : found[0];
         if (isDefined || (near is null && span.Length < text.Span.Length - 2))
         {
             DiagnosticRule rule = isDefined ? SemanticRules.SuspiciousDollar : SemanticRules.DollarIsText;
-            Report(new TuskDiagnostic(rule, place, written, "write `${" + name + "}` to insert the value.")
+            Report(new TuskDiagnostic(rule, place, written, "write `${" + name + "}` to insert the value, or `\\" + written + "` for the text.")
             {
                 Mend = new Mend("Write `${" + name + "}`", span, "${" + name + "}"),
             });

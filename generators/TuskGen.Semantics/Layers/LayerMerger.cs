@@ -171,9 +171,10 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
         }
     }
 
+    /// <summary>Merges what the included document says itself: what it inherits from its folders is not this document's, and would win over what that inherits.</summary>
     private void MergeIncluded(MergedTable into, MergedTable from, SourceFile file)
     {
-        foreach (MergedEntry entry in from.Entries)
+        foreach (MergedEntry entry in from.Entries.Where(static entry => !IsInherited(entry)))
         {
             MergedEntry? below = into.Find(entry.Key);
             if (entry.Table is { } inner)
@@ -187,6 +188,10 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
             }
         }
     }
+
+    private static bool IsInherited(MergedEntry entry) => entry.Table is { Entries.Count: > 0 } table
+        ? table.Entries.All(IsInherited)
+        : entry.Included is null && entry.Document.Files.Peanuts.Contains(entry.File);
 
     private static string Line(Provenance origin) => (origin.KeyLocation.Start.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 

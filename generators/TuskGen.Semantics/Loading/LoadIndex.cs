@@ -4,11 +4,19 @@ namespace TuskGen.Semantics;
 public sealed class LoadIndex : LoadExpression
 {
     internal LoadIndex(LoadExpression target, LoadExpression index)
-        : base(target.Shape.Element(), target.IsSecret || index.IsSecret, Math.Max(target.Depth, index.Depth))
+        : base(ShapeIn(target), target.IsSecret || index.IsSecret, Math.Max(target.Depth, index.Depth))
     {
         Target = target;
         Index = index;
     }
+
+    /// <summary>What any element, or any value of a table, is.</summary>
+    private static LoadShape ShapeIn(LoadExpression target) => target switch
+    {
+        LoadConstant { Value: TuskTable { Count: > 0 } table } => table.Select(static entry => LoadShape.Of(entry.Value)).Aggregate(LoadShape.Join),
+        LoadTable { Values.Count: > 0 } table => ShapesOf(table.Values).Aggregate(LoadShape.Join),
+        _ => target.Shape.Element(),
+    };
 
     /// <summary>What is indexed.</summary>
     public LoadExpression Target { get; }

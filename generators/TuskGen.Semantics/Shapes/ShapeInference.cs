@@ -363,7 +363,8 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
     private static string TypeNameOf(string key)
     {
         string name = string.Concat(
-            key.Split('-', '_', '.', ' ').Where(static part => part.Length > 0).Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+            key.Split([.. key.Where(static c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
+                .Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
         return name.Length > 0 && char.IsLetter(name[0]) ? name : "Table";
     }
 }

@@ -67,4 +67,24 @@ public class CrossDocumentTests
         var project = new TestProject(("app.production.tsk", "a: 1\na: 2"), ("x/peanut.tsk", "b: 1"), ("web.tsk", "c: 1"));
         Assert.Equal(["TSK1019", "TSK1001", "TSK1020"], project.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
+
+    [Fact]
+    public void What_an_included_document_inherits_stays_with_it()
+    {
+        var project = new TestProject(
+            ("peanut.tsk", "region: \"eu\"\nlimits { a: 1, b: 2 }"),
+            ("svc/peanut.tsk", "region: \"us\""),
+            ("svc/app.tsk", "@include(\"../common/base.tsk\")\ninner { @include(\"../common/base.tsk\") }"),
+            ("common/base.tsk", "user: \"in ${region}\"\nlimits { b: 3 }"));
+        Assert.Equal("{region: \"us\", limits: {a: 1, b: 3}, user: \"in eu\", inner: {limits: {b: 3}, user: \"in eu\"}}",
+            TestProject.Show(project.Bind("svc/app.tsk").Environments[0].Root));
+        Assert.Empty(project.Diagnostics);
+    }
+
+    [Fact]
+    public void Defaults_may_be_included_by_name()
+    {
+        var project = new TestProject(("x/peanut.tsk", "region: \"eu\""), ("x/z/note.tsk", "a: 1"), ("app.tsk", "@include(\"x/peanut.tsk\")"));
+        Assert.Equal("{region: \"eu\"}", TestProject.Show(project.Bind("app.tsk").Environments[0].Root));
+    }
 }

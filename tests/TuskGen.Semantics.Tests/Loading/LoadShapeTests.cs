@@ -30,6 +30,8 @@ public class LoadShapeTests
     [InlineData("@min(@env(\"A\", 1), 2)", "int")]
     [InlineData("@len(@env(\"A\"))", "int")]
     [InlineData("[c ? 1 : null]", "int?[]")]
+    [InlineData("{ en: \"hello\", de: \"hallo\" }[@env(\"L\", \"en\")] ?? \"hi\"", "string")]
+    [InlineData("{ en: 1, de: @env(\"D\", 2) }[@env(\"L\", \"en\")]", "int")]
     public void A_loaded_value_has_the_type_that_is_known(string expression, string shape)
     {
         BoundDocument app = TestProject.BindApp(Condition + "x: " + expression);

@@ -16,6 +16,7 @@ public class MisleadingWordTests
     [InlineData("maxSize: 1\nx: maxsize", "TSK0120", "`maxSize`")]
     [InlineData("mode: production\n[production]\na: 1", "TSK0507", "`@production`")]
     [InlineData("$region: 1\nx: \"in $regoin\"", "TSK0503", "`$region`")]
+    [InlineData("name: \"n\"\nurl: \"http://h/$name\"", "TSK0503", "`${name}`")]
     [InlineData("x: \"$region\"", "TSK0503", "`\\$region`")]
     [InlineData("phone: 555-1234", "TSK0509", "`555..1234`")]
     [InlineData("home_phones: [555-1234]", "TSK0509", "`555..1234`")]

@@ -16,6 +16,8 @@ public class NameTests
     [InlineData("max-size: 3\nx: max-size", "x", "3")]
     [InlineData("$a: {b: 1, c: $a.b}\nx: $a.c", "x", "1")]
     [InlineData("l: [1, 2]\nx: l[1]", "x", "2")]
+    [InlineData("[[l]]\nw: 60\n[[l]]\nw: 100 - l[0].w", "l", "[{w: 60}, {w: 40}]")]
+    [InlineData("[s]\n[[s.l]]\nw: 60\nv { x: 1 }\n[[s.l]]\nw: @s.l[0].v.x + s.l[0].w", "s", "{l: [{w: 60, v: {x: 1}}, {w: 61}]}")]
     public void Names_are_found_from_the_innermost_table_outward_whatever_the_order(string text, string key, string value) =>
         Assert.Equal(value, TestProject.Value(text, key));
 

@@ -79,6 +79,7 @@ public class ListShapeTests
     [InlineData("inner: [[], []]", "Only [[]] is seen for `inner`", "`#config App { inner: string[][] }`")]
     [InlineData("nulls: [null]", "Only [null] is seen for `nulls`", "`#config App { nulls: string?[] }`")]
     [InlineData("[s]\nempty: []", "Only [] is seen for `s.empty`", "`#type S { empty: string[] }`")]
+    [InlineData("\"api/all-users\" { e: [] }", "Only [] is seen for `api/all-users.e`", "`#type ApiAllUsers { e: string[] }`")]
     [InlineData("l: [{ e: [] }]", "Only [] is seen for `l.e`", "`#type L { e: string[] }`")]
     public void Where_nothing_tells_the_type_a_warning_says_how_to_tell_it(string text, string seen, string declaration)
     {
