@@ -56,7 +56,8 @@ internal sealed partial class ShapeInference
 
     private AnyShape WarnOfNothing(ShapeNode node)
     {
-        if (node.First is { } origin)
+        // Of a key without a value the parser has spoken.
+        if (node.First is { } origin && origin.Statement is not EntrySyntax { Value: null })
         {
             string seen = node.IsEmptyListSeen ? node.IsNullSeen ? "null and []" : "[]" : "null";
             for (int depth = 0; depth < node.ListDepth; depth++)

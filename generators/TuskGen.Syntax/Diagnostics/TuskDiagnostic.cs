@@ -39,10 +39,10 @@ public sealed class TuskDiagnostic
     /// <summary>The message, one line, in English.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, _arguments);
 
-    /// <summary>A message is one line: of longer text it shows the beginning.</summary>
+    /// <summary>A message is one line: of longer text it shows the beginning. The limit is far above what a rule itself says, whose mend stands at its end.</summary>
     private static string Excerpt(string text)
     {
-        const int Limit = 100;
+        const int Limit = 400;
         int end = text.IndexOfAny(['\n', '\r']);
         end = end < 0 ? text.Length : end;
         if (end == text.Length && end <= Limit)

@@ -135,11 +135,12 @@ internal sealed partial class Parser
         return new AtNameSyntax(start, end, Take(TokenKind.At, end - start));
     }
 
-    /// <summary>Behind the name of an operator or key: words, hyphens, dots; slashes only in the path of <c>@folder/x.tsk.get</c>.</summary>
+    /// <summary>Behind the name of an operator or key: words, hyphens, dots; slashes only in the path of <c>@folder/x.tsk.get</c> or <c>@../x.tsk.get</c>.</summary>
     private int PastAtName(int position)
     {
         int end = PastDottedWord(position);
-        if (At(end) != '/')
+        bool leadsUp = At(position) == '.' && At(position + 1) == '.' && At(position + 2) == '/';
+        if (At(end) != '/' && !leadsUp)
         {
             return end;
         }

@@ -81,4 +81,13 @@ public class DiagnosticTests
         TuskDiagnostic[] found = [.. TestProject.BindApp("a: b + 1\nb: 1 + true\nc: nope + 1\na: 2").Diagnostics];
         Assert.Equal(found.OrderBy(static diagnostic => diagnostic.Location.Span.Start), found);
     }
+
+    [Theory]
+    [InlineData("a: 10 + 5%")]
+    [InlineData("a: php(echo 1)")]
+    [InlineData("a: @shell(\"x\")")]
+    [InlineData("a: @exec(\"x\")")]
+    [InlineData("a: @eval(\"x\")")]
+    [InlineData("a: @other.tsk.set(\"a\", 1)")]
+    public void No_message_loses_its_mend_to_its_length(string text) => Assert.DoesNotContain("…", TestProject.Single(text).Message.Replace("(…)", ""), StringComparison.Ordinal);
 }

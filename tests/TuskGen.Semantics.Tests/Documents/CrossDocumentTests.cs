@@ -87,4 +87,12 @@ public class CrossDocumentTests
         var project = new TestProject(("x/peanut.tsk", "region: \"eu\""), ("x/z/note.tsk", "a: 1"), ("app.tsk", "@include(\"x/peanut.tsk\")"));
         Assert.Equal("{region: \"eu\"}", TestProject.Show(project.Bind("app.tsk").Environments[0].Root));
     }
+
+    [Fact]
+    public void A_path_may_lead_up_and_not_out()
+    {
+        (string, string)[] lib = [("lib/db.tsk", "x: 5")];
+        Assert.Equal("{a: 5}", TestProject.Show(TestProject.Bind("a: @../lib/db.tsk.get(\"x\")", "svc/app.tsk", lib).Environments[0].Root));
+        Assert.Equal("TSK1016", Assert.Single(TestProject.Bind("a: @../../lib/db.tsk.get(\"x\")", "svc/app.tsk", lib).Diagnostics).Id);
+    }
 }
