@@ -39,6 +39,7 @@ internal sealed partial class Evaluator
         }
 
         Computed computed = compute(values, false);
+        TakeWork(syntax, values, computed.Value, scope);
         return computed.Value is { } result ? new BoundConstant(result) : ReportNotComputable(syntax, scope, computed.Error!);
     }
 
@@ -65,12 +66,30 @@ internal sealed partial class Evaluator
         }
 
         Computed computed = isKnown ? compute(samples, isSecret) : default;
+        TakeWork(syntax, isKnown ? samples : [], computed.Value, scope);
         if (isExact && computed.Value is null)
         {
             return ReportNotComputable(syntax, scope, computed.Error!);
         }
 
         return MakeLoad(load(expressions, computed.Value), computed.Value, isExact, syntax, scope);
+    }
+
+    /// <summary>Counts what was built, and what was gone through for it: an index and a length are had without.</summary>
+    private static void TakeWork(ExpressionSyntax syntax, TuskValue[] from, TuskValue? built, Scope scope)
+    {
+        long elements = built?.ElementCount ?? 0;
+        long text = built?.TextSize ?? 0;
+        if (syntax is not IndexSyntax && !(syntax is CallSyntax { Callee: AtNameSyntax name } && scope.File.Tree.GetText(name.Token) == "@len"))
+        {
+            foreach (TuskValue value in from)
+            {
+                elements += value.ElementCount;
+                text += value.TextSize;
+            }
+        }
+
+        scope.Table.Document.TakeWork(elements, text);
     }
 
     private BoundValue MakeLoad(LoadExpression expression, TuskValue? sample, bool isExact, ExpressionSyntax syntax, Scope scope) =>

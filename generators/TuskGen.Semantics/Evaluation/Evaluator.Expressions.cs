@@ -13,6 +13,12 @@ internal sealed partial class Evaluator
             return LiteralValue.Of(literal, scope.File.Tree) is { } value ? new BoundConstant(value) : BoundError.Instance;
         }
 
+        // Behind the limits nothing more is built, however small it is in the end.
+        if (scope.Table.Document.IsExhausted)
+        {
+            return BoundError.Instance;
+        }
+
         if (!scope.Table.Document.TakeStep())
         {
             return Exhaust(scope.Own, SemanticRules.TooManySteps);
@@ -71,10 +77,13 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The list or table, unless it is beyond the budget; where a part of it is wrong, that has been said.</summary>
-    private BoundValue Admit(BoundValue value, ExpressionSyntax syntax, Scope scope) =>
-        TuskBudget.Admits(value.ElementCount, value.TextSize, value.Depth, out string? error) ? value
-        : value.HasError ? BoundError.Instance
-        : Report(SemanticRules.ValueTooLarge, scope.File, syntax.Span, scope.Own.DisplayName, error!);
+    private BoundValue Admit(BoundValue value, ExpressionSyntax syntax, Scope scope)
+    {
+        scope.Table.Document.TakeWork(value.ElementCount, value.TextSize);
+        return TuskBudget.Admits(value.ElementCount, value.TextSize, value.Depth, out string? error) ? value
+            : value.HasError ? BoundError.Instance
+            : Report(SemanticRules.ValueTooLarge, scope.File, syntax.Span, scope.Own.DisplayName, error!);
+    }
 
     private BoundValue EvaluateTable(TableSyntax syntax, Scope scope, string pathSuffix)
     {
@@ -164,6 +173,7 @@ internal sealed partial class Evaluator
                 builder.Append(piece);
             }
 
+            scope.Table.Document.TakeWork(0, builder.Length);
             return new BoundConstant(new TuskString(builder.ToString()));
         }
 

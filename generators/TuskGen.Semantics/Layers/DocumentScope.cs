@@ -6,6 +6,8 @@ internal sealed class DocumentScope
     private const int StepLimit = 1 << 20;
     private const long SizeLimit = 16 << 20;
     private const int ProposalLimit = 100;
+    private const int ElementsInStep = 16;
+    private const int TextInStep = 1024;
 
     /// <summary>What an element takes in memory at least: its reference, its entry, its value.</summary>
     private const long ElementSize = 32;
@@ -52,6 +54,11 @@ internal sealed class DocumentScope
 
     /// <summary>Counts a step of evaluation; false where there were too many.</summary>
     public bool TakeStep() => ++_steps <= StepLimit;
+
+    /// <summary>Counts what is built, or looked through, in one step as the steps that it stands for.</summary>
+    /// <param name="elements">Elements of lists and tables.</param>
+    /// <param name="text">Characters.</param>
+    public void TakeWork(long elements, long text) => _steps = (int)Math.Min(int.MaxValue - 1, _steps + (elements / ElementsInStep) + (text / TextInStep));
 
     /// <summary>Counts a search for the name that was meant; false where there were too many.</summary>
     public bool TakeProposal() => ++_proposals <= ProposalLimit;

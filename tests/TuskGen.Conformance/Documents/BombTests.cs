@@ -45,6 +45,22 @@ public sealed class BombTests
         AssertRefused(text.ToString());
     }
 
+    [Theory]
+    [InlineData("l: @range(1, 50000)\n", "k{0}: @merge(l, l)\n")]
+    [InlineData("l: @range(1, 50000)\n", "k{0}: @len(@merge(l, l))\n")]
+    [InlineData("l: @range(1, 50000)\n", "k{0}: l == l\n")]
+    [InlineData("l: @range(1, 50000)\n", "k{0}: @len([{0}, l])\n")]
+    [InlineData("l: @replace(@join(@range(1, 99999), \"\"), \"1\", \"22\")\n", "k{0}: @len(l + \"{0}\")\n")]
+    [InlineData("l: @replace(@join(@range(1, 99999), \"\"), \"1\", \"22\")\n", "k{0}: @hash(l)\n")]
+    [InlineData("l: @replace(@join(@range(1, 99999), \"\"), \"1\", \"22\")\n", "k{0}: @len(\"${{l}} {0}\")\n")]
+    [InlineData("c: @env(\"C\", true)\nt {{ a: @range(1, 40000) }}\n", "k{0}: c ? {{ t: t, a: {0} }} : {{ t: t, a: 1 }}\n")]
+    public void Work_that_leaves_little_is_refused_once_however_often_it_is_done(string first, string each) => AssertRefused(
+        string.Format(CultureInfo.InvariantCulture, first) + string.Concat(Enumerable.Range(0, 20_000).Select(index => string.Format(CultureInfo.InvariantCulture, each, index))));
+
+    [Fact]
+    public void Reading_a_large_list_often_is_fine() => Fault.AssertNone(Watchdog.Run(() =>
+        Errors("l: @range(1, 50000)\n" + Lines(20_000, static index => $"k{index}: l[{index}] + @len(l)")) is { Length: 0 } ? null : "errors"));
+
     [Fact]
     public void Too_many_steps_are_refused_once() => AssertRefused("a: 1" + string.Concat(Enumerable.Repeat(" + 1", 1_200_000)) + "\n");
 
