@@ -50,13 +50,15 @@ public sealed class WatchTests
     }
 
     [Fact]
-    public void A_watched_project_watches_its_documents()
+    public void A_watched_project_watches_its_documents_its_templates_and_its_lock()
     {
-        NewProject project = NewProject.Console(Program).Write("app.tsk", App).Write("cfg/web.tsk", "x: 1\n");
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App).Write("cfg/web.tsk", "x: 1\n").Write("client.cs.sbn", "").Write("tusk.lock", "");
 
         string[] watched = DotNet.Run(project.Folder, "watch --list --quiet").Text.Split('\n', StringSplitOptions.TrimEntries);
 
         Assert.Contains(Path.Combine(project.Folder, "app.tsk"), watched);
         Assert.Contains(Path.Combine(project.Folder, "cfg", "web.tsk"), watched);
+        Assert.Contains(Path.Combine(project.Folder, "client.cs.sbn"), watched);
+        Assert.Contains(Path.Combine(project.Folder, "tusk.lock"), watched);
     }
 }
