@@ -423,6 +423,20 @@ public static class SyntaxRules
         "Second braces in a directive's header",
         "`#{0}` has a second `{{…}}` in its header: a directive has one body, which ends the line.");
 
+    /// <summary>Misspelt directive is a comment.</summary>
+    public static readonly DiagnosticRule MisspeltDirective = new(
+        "TSK4093",
+        Severity.Warning,
+        "Misspelt directive is a comment",
+        "`#{0}` is no directive, so that its line is a comment: did you mean `#{1}`? Put a space behind the `#` if a comment is meant.");
+
+    /// <summary>Directive is read as a comment.</summary>
+    public static readonly DiagnosticRule DirectiveIsComment = new(
+        "TSK4094",
+        Severity.Warning,
+        "Directive is read as a comment",
+        "`#{0}` is read as a comment, because {1}. Put a space behind the `#` if a comment is meant.");
+
     /// <summary>Bidirectional control character.</summary>
     public static readonly DiagnosticRule BidirectionalControl = new(
         "TSK5001",
@@ -440,6 +454,6 @@ public static class SyntaxRules
         SecondRangeOperator, ExpectedOperatorName, BrokenMapType, AssignmentToOperator, StrayDash, NestedDash, EmptyItem, BadDedent,
         DeeperWithoutBlock, MixedIndentation, DeeperHeader, ExpectedHeaderName, UnclosedHeader, BehindHeader, BehindRootObject, Scripting,
         BlockScalar, Heredoc, ForeignComment, DirectiveBraceOnNextLine, ExpectedMember, DirectiveWithoutShape, DirectiveAsValue, SecondBody,
-        BidirectionalControl,
+        MisspeltDirective, DirectiveIsComment, BidirectionalControl,
     ];
 }

@@ -133,6 +133,7 @@ internal sealed partial class Parser
 
     private void ParseSection(LineBlock root)
     {
+        _isBelowEntries = true;
         int column = Column;
         int start = _p;
         if (root.Column < 0)

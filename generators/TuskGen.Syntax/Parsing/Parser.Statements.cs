@@ -11,6 +11,7 @@ internal sealed partial class Parser
     {
         int line = _lineStart;
         char c = Current;
+        _isBelowEntries |= c != '#' && _directiveDepth == 0;
         switch (c)
         {
             case '$' when PastWord(_p + 1) > _p + 1:
