@@ -173,8 +173,19 @@ internal sealed partial class Parser
         {
             close = MissingAt(LastEnd);
             string closing = isElement ? "]]" : "]";
-            Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, LastEnd), new Mend("Add `" + closing + "`", new TextSpan(LastEnd, 0), closing), closing);
+            int behind = LastEnd;
+            bool isHalfClosed = isElement && Current == ']' && IsRestBlank(_p + 1);
+            bool isAllThereIs = isHalfClosed || IsRestBlank(_p);
             SkipRest();
+            if (isAllThereIs)
+            {
+                string missing = isHalfClosed ? "]" : closing;
+                Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, behind), new Mend("Add `" + missing + "`", new TextSpan(behind, 0), missing), closing);
+            }
+            else
+            {
+                ReportHeaderName(TextSpan.FromBounds(start, FindLineEnd(start)), isElement);
+            }
         }
 
         int mark = _statements.Mark;
@@ -193,6 +204,18 @@ internal sealed partial class Parser
         SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
         int end = statements.Count == 0 ? Math.Max(close.End, path?.End ?? open.End) : statements[statements.Count - 1].End;
         _statements.Push(new SectionSyntax(start, end, open, path, close, statements));
+    }
+
+    /// <summary><c>[a b]</c>: names of several words are quoted.</summary>
+    private void ReportHeaderName(TextSpan line, bool isElement)
+    {
+        string text = _text.Slice(line).TrimEnd();
+        int brackets = isElement ? 2 : 1;
+        int close = text.IndexOf(']');
+        string name = close < 0 ? "" : text.Substring(brackets, close - brackets).Trim();
+        bool isText = close + brackets == text.Length && name.IndexOfAny(['"', '\\', '.', '[', '#']) < 0;
+        Mend? mend = isText ? new Mend("Quote the name", new TextSpan(line.Start + text.IndexOf(name, StringComparison.Ordinal), name.Length), "\"" + name + "\"") : null;
+        Report(SyntaxRules.ExpectedHeaderName, new TextSpan(line.Start, text.Length), mend, text);
     }
 
     private void ExpectHeaderEnd()
