@@ -151,10 +151,12 @@ internal sealed partial class Parser
         KeySyntax? path = null;
         bool isElement = At(_p + 1) == '[';
         open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, isElement ? 2 : 1);
+        int tokens = _tokens.Count;
+        bool isBroken = false;
         SkipBlanks();
         if (Characters.IsKeyPart(Current) || Current is '"' or '\'')
         {
-            path = ParseKey(out _);
+            path = ParseKey(out isBroken);
         }
 
         SkipBlanks();
@@ -171,21 +173,29 @@ internal sealed partial class Parser
         }
         else
         {
-            close = MissingAt(LastEnd);
-            string closing = isElement ? "]]" : "]";
-            int behind = LastEnd;
             bool isHalfClosed = isElement && Current == ']' && IsRestBlank(_p + 1);
-            bool isAllThereIs = isHalfClosed || IsRestBlank(_p);
-            SkipRest();
-            if (isAllThereIs)
+            if (isHalfClosed || IsRestBlank(_p))
             {
+                int behind = LastEnd;
+                SkipRest();
+                string closing = isElement ? "]]" : "]";
                 string missing = isHalfClosed ? "]" : closing;
                 Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, behind), new Mend("Add `" + missing + "`", new TextSpan(behind, 0), missing), closing);
             }
             else
             {
-                ReportHeaderName(TextSpan.FromBounds(start, FindLineEnd(start)), isElement);
+                // What begins like a name and goes on as none is no name: the keys below it must not land in another table.
+                _tokens.Truncate(tokens);
+                _p = open.End;
+                path = null;
+                SkipRest();
+                if (!isBroken)
+                {
+                    ReportHeaderName(TextSpan.FromBounds(start, FindLineEnd(start)), isElement);
+                }
             }
+
+            close = MissingAt(LastEnd);
         }
 
         int mark = _statements.Mark;
