@@ -133,6 +133,7 @@ internal sealed partial class Parser
 
     private void ParseSection(LineBlock root)
     {
+        _isBelowEntries = true;
         int column = Column;
         int start = _p;
         if (root.Column < 0)
@@ -150,10 +151,12 @@ internal sealed partial class Parser
         KeySyntax? path = null;
         bool isElement = At(_p + 1) == '[';
         open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, isElement ? 2 : 1);
+        int tokens = _tokens.Count;
+        bool isBroken = false;
         SkipBlanks();
         if (Characters.IsKeyPart(Current) || Current is '"' or '\'')
         {
-            path = ParseKey(out _);
+            path = ParseKey(out isBroken);
         }
 
         SkipBlanks();
@@ -170,10 +173,29 @@ internal sealed partial class Parser
         }
         else
         {
+            bool isHalfClosed = isElement && Current == ']' && IsRestBlank(_p + 1);
+            if (isHalfClosed || IsRestBlank(_p))
+            {
+                int behind = LastEnd;
+                SkipRest();
+                string closing = isElement ? "]]" : "]";
+                string missing = isHalfClosed ? "]" : closing;
+                Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, behind), new Mend("Add `" + missing + "`", new TextSpan(behind, 0), missing), closing);
+            }
+            else
+            {
+                // What begins like a name and goes on as none is no name: the keys below it must not land in another table.
+                _tokens.Truncate(tokens);
+                _p = open.End;
+                path = null;
+                SkipRest();
+                if (!isBroken)
+                {
+                    ReportHeaderName(TextSpan.FromBounds(start, FindLineEnd(start)), isElement);
+                }
+            }
+
             close = MissingAt(LastEnd);
-            string closing = isElement ? "]]" : "]";
-            Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, LastEnd), new Mend("Add `" + closing + "`", new TextSpan(LastEnd, 0), closing), closing);
-            SkipRest();
         }
 
         int mark = _statements.Mark;
@@ -192,6 +214,18 @@ internal sealed partial class Parser
         SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
         int end = statements.Count == 0 ? Math.Max(close.End, path?.End ?? open.End) : statements[statements.Count - 1].End;
         _statements.Push(new SectionSyntax(start, end, open, path, close, statements));
+    }
+
+    /// <summary><c>[a b]</c>: names of several words are quoted.</summary>
+    private void ReportHeaderName(TextSpan line, bool isElement)
+    {
+        string text = _text.Slice(line).TrimEnd();
+        int brackets = isElement ? 2 : 1;
+        int close = text.IndexOf(']');
+        string name = close < 0 ? "" : text.Substring(brackets, close - brackets).Trim();
+        bool isText = close + brackets == text.Length && name.IndexOfAny(['"', '\\', '.', '[', '#']) < 0;
+        Mend? mend = isText ? new Mend("Quote the name", new TextSpan(line.Start + text.IndexOf(name, StringComparison.Ordinal), name.Length), "\"" + name + "\"") : null;
+        Report(SyntaxRules.ExpectedHeaderName, new TextSpan(line.Start, text.Length), mend, text);
     }
 
     private void ExpectHeaderEnd()

@@ -11,7 +11,8 @@ internal sealed partial class Parser
     /// <summary>Parses one statement of a block of lines, which is known to belong to it; pushes it.</summary>
     private void ParseLineStatement(LineBlock block)
     {
-        if (AtLineStart && Current is not ('}' or ']' or ')' or '<' or ';' or ','))
+        // A list item where no list is open is one mistake, whatever its column.
+        if (AtLineStart && Current is not ('}' or ']' or ')' or '<' or ';' or ',') && !IsDash(_p))
         {
             CheckColumn(block);
         }

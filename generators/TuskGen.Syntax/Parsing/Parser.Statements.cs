@@ -11,6 +11,7 @@ internal sealed partial class Parser
     {
         int line = _lineStart;
         char c = Current;
+        _isBelowEntries |= c != '#' && _directiveDepth == 0;
         switch (c)
         {
             case '$' when PastWord(_p + 1) > _p + 1:
@@ -133,7 +134,8 @@ internal sealed partial class Parser
         }
 
         TextSpan span = TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start)));
-        if (!IsUnwinding || line == _lineStart)
+        bool isNextItem = rule == SyntaxRules.StrayDash && _statements.Mark > 0 && _statements.Peek() is SkippedSyntax above && IsDash(above.Start);
+        if ((!IsUnwinding || line == _lineStart) && !isNextItem)
         {
             Report(rule, span, _text.Slice(span));
         }
@@ -184,7 +186,7 @@ internal sealed partial class Parser
             return;
         }
 
-        if (_delimiters.Count > _delimiterBase && (c == ',' || IsCloserOfOuter()))
+        if ((c == ',' && !IsOutsideCommas) || (_delimiters.Count > _delimiterBase && IsCloserOfOuter()))
         {
             return;
         }

@@ -21,7 +21,10 @@ internal sealed record Broken(string Text, IReadOnlySet<int> Lines, string Descr
         Statement[] chosen = [.. all.Take(count).OrderByDescending(statement => statement.Line)];
         foreach (Statement statement in chosen)
         {
-            Breakage[] fitting = [.. Breakage.All.Where(breakage => statement.MayStayOpen || !breakage.LeavesOpen)];
+            // The lines below are broken already: what is left open is ended by one that still begins a statement.
+            bool isEnded = Statement.IsEndedByNextLine(text, statement.Line);
+            bool isNextBroken = chosen.Any(other => other.Line == Statement.FindNextLine(text, statement.Line)) && !isEnded;
+            Breakage[] fitting = [.. Breakage.All.Where(breakage => breakage.LeavesOpen ? isEnded : !breakage.TakesLines || !isNextBroken)];
             Breakage breakage = fitting[random.Next(fitting.Length)];
             text = text[..statement.KeyEnd] + breakage.Text + text[statement.End..];
             description.Add($"line {statement.Line + 1}: {breakage.Name}");

@@ -8,8 +8,7 @@ namespace TuskGen.Conformance.Breaking;
 /// <param name="Line">Its line, from 0.</param>
 /// <param name="KeyEnd">Index behind its key.</param>
 /// <param name="End">Index behind its value.</param>
-/// <param name="MayStayOpen">Whether what it leaves unclosed is ended by the next line: a key or header no deeper than it, or the file's end.</param>
-internal sealed partial record Statement(int Line, int KeyEnd, int End, bool MayStayOpen)
+internal sealed partial record Statement(int Line, int KeyEnd, int End)
 {
     /// <summary>The breakable entries of a tree, in order.</summary>
     public static IEnumerable<Statement> Find(SyntaxTree tree)
@@ -25,7 +24,7 @@ internal sealed partial record Statement(int Line, int KeyEnd, int End, bool May
             if (node is EntrySyntax entry && !isMentioned && IsBreakable(tree, entry))
             {
                 int line = tree.Text.GetPosition(entry.Start).Line;
-                found.Add(new Statement(line, entry.Key.End, entry.Value!.End, IsEndedByNextLine(tree, line)));
+                found.Add(new Statement(line, entry.Key.End, entry.Value!.End));
             }
             else if (node is DocumentSyntax or SectionSyntax or EntrySyntax or TableSyntax or ListSyntax)
             {
@@ -51,19 +50,25 @@ internal sealed partial record Statement(int Line, int KeyEnd, int End, bool May
         return isAlone && !Parts(tree, entry.Key).Any(part => part.EndsWith("_fujsen", StringComparison.Ordinal)); // text of these keys has no errors
     }
 
-    private static bool IsEndedByNextLine(SyntaxTree tree, int line)
+    /// <summary>Whether what a line leaves unclosed is ended by the next one: a key or header no deeper than it, or the file's end.</summary>
+    public static bool IsEndedByNextLine(string text, int line)
     {
-        int indent = Indentation(tree.Text.Slice(tree.Text.GetLine(line)));
-        for (int next = line + 1; next < tree.Text.LineCount; next++)
+        string[] lines = text.Split('\n');
+        int next = FindNextLine(text, line);
+        return next == lines.Length || (Indentation(lines[next]) <= Indentation(lines[line]) && StartsStatement().IsMatch(lines[next]));
+    }
+
+    /// <summary>The next line that is neither blank nor a comment, or the number of lines.</summary>
+    public static int FindNextLine(string text, int line)
+    {
+        string[] lines = text.Split('\n');
+        int next = line + 1;
+        while (next < lines.Length && (lines[next].Trim().Length == 0 || lines[next].TrimStart()[0] == '#'))
         {
-            string text = tree.Text.Slice(tree.Text.GetLine(next));
-            if (text.Trim().Length > 0 && text.TrimStart()[0] != '#')
-            {
-                return Indentation(text) <= indent && StartsStatement().IsMatch(text);
-            }
+            next++;
         }
 
-        return true;
+        return next;
     }
 
     private static IEnumerable<SyntaxNode> Descendants(SyntaxNode node) => node.Children.SelectMany(Descendants).Prepend(node);

@@ -108,6 +108,9 @@ public class StructureTests
 
     [Theory]
     [InlineData("[.c]")]
+    [InlineData("[a b]")]
+    [InlineData("[a..b]")]
+    [InlineData("[a.]")]
     [InlineData("[[]]")]
     [InlineData("[?]")]
     public void What_stands_below_a_header_without_a_name_lands_nowhere(string header)

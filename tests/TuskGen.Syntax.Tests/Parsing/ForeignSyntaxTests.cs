@@ -75,7 +75,7 @@ public sealed class ForeignSyntaxTests
     public void Operators_of_other_languages_are_one_error(string text, string diagnostics) => Expect.Diagnostics(text, diagnostics);
 
     [Fact]
-    public void An_adding_assignment_is_one_error() => Expect.Diagnostics("a += 1\nok: 1\n", "TSK0040 1,1");
+    public void An_adding_assignment_is_one_error() => Expect.Diagnostics("a += 1\nok: 1\n", "TSK0067 1,1");
 
     [Theory]
     [InlineData("a: /^[a-z]+$/\nok: 1\n")]
