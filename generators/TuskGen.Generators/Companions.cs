@@ -14,7 +14,8 @@ public static class Companions
         + "restore the packages again, and see that no other analyzer package brings another version of the same assembly",
         "TuskGen",
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 
     /// <summary>The error that names the first assembly that does not load; null if all do.</summary>
     public static Diagnostic? FindBroken() => FindBroken([Values, Syntax, Semantics, Emit, Host]);

@@ -49,6 +49,12 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
                     HostDiagnostics.Create(HostRules.UnknownSeverity, FileLocation.Start(file), unknown.Key, unknown.Value, path));
             }
 
+            foreach (KeyValuePair<string, string> refused in severities.Refused())
+            {
+                context.ReportDiagnostic(
+                    HostDiagnostics.Create(HostRules.RefusedSeverity, FileLocation.Start(file), refused.Key, refused.Value, path));
+            }
+
             foreach (TuskDiagnostic diagnostic in found.DiagnosticsOf(path))
             {
                 Severity severity = severities.Of(diagnostic.Rule);

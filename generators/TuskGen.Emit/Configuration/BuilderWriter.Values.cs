@@ -42,15 +42,17 @@ internal sealed partial class BuilderWriter
         using (_writer.Block("private static " + TypeOf(record) + " Read" + record.Name + "(string at, " + Reader + ") => new()", "};"))
         {
             foreach (PropertyModel property in record.Properties)
-                _writer.Line(property.Name + " = " + FromOutside(property) + ",");
+                _writer.Line(property.Name + " = " + FromOutside(property, "at, " + CSharpText.Literal(property.Key), "at + " + CSharpText.Literal(":" + property.Key)) + ",");
         }
     }
 
-    private string FromOutside(PropertyModel property)
+    /// <summary>What reads a key that only values from outside describe.</summary>
+    /// <param name="property">The key's property.</param>
+    /// <param name="at">The C# of the path of the table around it and of the key, as two arguments.</param>
+    /// <param name="path">The C# of the key's path.</param>
+    private string FromOutside(PropertyModel property, string at, string path)
     {
         TypeModel type = property.Type;
-        string at = "at, " + CSharpText.Literal(property.Key);
-        string path = "at + " + CSharpText.Literal(":" + property.Key);
         switch (type.Kind)
         {
             case TypeKind.Scalar or TypeKind.Any:

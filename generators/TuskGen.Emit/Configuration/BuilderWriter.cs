@@ -73,6 +73,9 @@ internal sealed partial class BuilderWriter
     private string Property(PropertyModel property, string at, ValueModel?[] values, int[] environments)
     {
         TypeModel type = property.Type;
+        if (values.Any(static value => value is BrokenModel))
+            return PartlyBroken(property, at, values, environments);
+
         return type.Kind switch
         {
             TypeKind.Record => Record(property, at, values, environments),
@@ -86,6 +89,17 @@ internal sealed partial class BuilderWriter
             TypeKind.Secret => Choose(values, environments, value => Secret(property, at, value)),
             _ => Choose(values, environments, value => Live(type, At(at, property), value)),
         };
+    }
+
+    private string PartlyBroken(PropertyModel property, string at, ValueModel?[] values, int[] environments)
+    {
+        string broken = FromOutside(property, At(at, property), CSharpText.Literal(Join(at, property.Key)));
+        int[] known = [.. environments.Where((_, i) => values[i] is not BrokenModel)];
+        if (known.Length == 0)
+            return broken;
+
+        string code = Property(property, at, [.. values.Where(static value => value is not BrokenModel)], known);
+        return EnvironmentChoice.Write(environments, [.. values.Select(value => "(" + (value is BrokenModel ? broken : code) + ")")]);
     }
 
     private string Scalar(PropertyModel property, string at, ValueModel?[] values, int[] environments)

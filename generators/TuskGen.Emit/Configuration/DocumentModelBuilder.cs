@@ -2,7 +2,7 @@ using TuskGen.Semantics;
 
 namespace TuskGen.Emit;
 
-/// <summary>Makes the models of a document's output from its meaning. A document with errors still gives the types that can be made: an entry with an error has no property.</summary>
+/// <summary>Makes the models of a document's output from its meaning. A document with errors still gives the types that can be made: a key that is wrong in every layer has no property.</summary>
 public static class DocumentModelBuilder
 {
     /// <summary>The model of the types.</summary>

@@ -6,5 +6,7 @@ namespace TuskGen.Emit;
 /// <param name="IsElement">Whether it is the element of a list.</param>
 /// <param name="Documentation">What <c>##</c> says about the table, or null.</param>
 /// <param name="Properties">Its properties, in the document's order.</param>
-/// <param name="IsReadableFromOutside">Whether the document may lack the table in places where values from outside describe it: an element, an optional table, and what stands in one.</param>
+/// <param name="IsReadableFromOutside">
+/// Whether the document may lack the table in places where values from outside describe it: an element, an optional table, one that is wrong in some environment, and what stands in one.
+/// </param>
 public sealed record RecordModel(string Name, string Path, bool IsElement, string? Documentation, EquatableArray<PropertyModel> Properties, bool IsReadableFromOutside);

@@ -33,16 +33,14 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
         foreach (PropertyShape property in shape.Properties)
         {
             BoundValue?[][] values = [.. instances.Select(tables => tables.Select(table => table.Find(property.Key)?.Value).ToArray())];
-            if (!values.All(inEnvironment => inEnvironment.All(value => IsAbsent(value) || ShapeFit.Fits(property.Shape, value!))))
-                continue;
-
+            bool isBroken = values.Any(inEnvironment => inEnvironment.Any(value => !IsAbsent(value) && !ShapeFit.Fits(property.Shape, value!)));
             bool isOptional = property.IsOptional || values.Any(static inEnvironment => inEnvironment.Any(IsAbsent));
             string propertyName = Cut(name + CSharpName(property));
             (TableShape? inner, bool isList) = TableOf(property.Shape);
             RecordPlan? record = inner is null
                 ? null
                 : Plan(inner, property.Path, propertyName, property.Documentation, [.. values.Select(static found => found.SelectMany(Tables).ToArray())],
-                    isList, isOutside || isList || isOptional, isSingle && !isList);
+                    isList, isOutside || isList || isOptional || isBroken, isSingle && !isList);
             plan.Properties.Add(new PropertyPlan(property, record, isOptional, isSingle ? Show(values) : null));
         }
 

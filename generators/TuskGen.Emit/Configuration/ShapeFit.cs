@@ -2,7 +2,7 @@ using TuskGen.Semantics;
 
 namespace TuskGen.Emit;
 
-/// <summary>Whether a value is what its shape says. In a document without errors it always is; in another what is not yields no code.</summary>
+/// <summary>Whether a value is what its shape says. In a document without errors it always is; in another what is not becomes a <see cref="BrokenModel"/>.</summary>
 internal static class ShapeFit
 {
     public static bool Fits(Shape shape, BoundValue value) => (shape, value) switch

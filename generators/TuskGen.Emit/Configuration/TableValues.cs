@@ -12,7 +12,7 @@ internal sealed class TableValues(LoadExpressionWriter loads)
         {
             PropertyPlan property = record.Properties[i];
             if (table.Find(property.Key) is { Value: not BoundConstant { Value: TuskNull } } entry)
-                values[i] = Value(property.Shape.Shape, entry.Value, property.Record);
+                values[i] = ShapeFit.Fits(property.Shape.Shape, entry.Value) ? Value(property.Shape.Shape, entry.Value, property.Record) : BrokenModel.Instance;
         }
 
         return new TableModel(new EquatableArray<ValueModel?>(values));

@@ -1,6 +1,9 @@
 namespace TuskGen.Emit;
 
-/// <summary>A key's value in one environment: a <see cref="ConstantModel"/>, <see cref="LoadModel"/>, <see cref="LiveModel"/>, <see cref="ListModel"/> or <see cref="TableModel"/>.</summary>
+/// <summary>
+/// A key's value in one environment: a <see cref="ConstantModel"/>, <see cref="LoadModel"/>, <see cref="LiveModel"/>, <see cref="ListModel"/>, <see cref="TableModel"/> or
+/// <see cref="BrokenModel"/>.
+/// </summary>
 public abstract record ValueModel
 {
     private protected ValueModel()

@@ -49,7 +49,14 @@ public static class HostRules
         "An .editorconfig sets an unknown severity",
         "The .editorconfig key '{0}' is '{1}' for {2}; expected none, hint, warning or error");
 
+    /// <summary>An <c>.editorconfig</c> gives a severity to an error that keeps its own.</summary>
+    public static DiagnosticRule RefusedSeverity { get; } = new(
+        "TSK4904",
+        Severity.Warning,
+        "An .editorconfig weakens an error that leaves no value",
+        "The .editorconfig key '{0}' is '{1}' for {2}, but this stays an error, since without it the program would run with a value that nobody wrote; mend what it says, and remove the key");
+
     /// <summary>All of them, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [RuntimeMissing, RuntimeUnsupported, UnknownOption, UnknownSeverity, HiddenErrors, InternalFailure];
+        [RuntimeMissing, RuntimeUnsupported, UnknownOption, UnknownSeverity, RefusedSeverity, HiddenErrors, InternalFailure];
 }

@@ -37,5 +37,6 @@ public static class RuleDescriptors
         "{0}",
         Category,
         ToCompiler(rule.Severity),
-        isEnabledByDefault: rule.Severity != Severity.None);
+        isEnabledByDefault: rule.Severity != Severity.None,
+        customTags: rule.IsConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
 }

@@ -173,6 +173,13 @@ public static partial class SemanticRules
         "Files whose names differ in case only",
         "`{0}` and `{1}` spell one name in two ways, which some file systems tell apart and others do not, so that only one of them would count: spell it alike, or rename or remove one.");
 
+    /// <summary>Suppression of an error that leaves no value.</summary>
+    public static readonly DiagnosticRule RefusedSuppression = new(
+        "TSK1025",
+        Severity.Warning,
+        "Suppression of an error that leaves no value",
+        "`{0}` cannot be ignored, since without the error the program would run with a value that nobody wrote: mend what it says, and remove the comment.");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -199,5 +206,6 @@ public static partial class SemanticRules
         UnusedSuppression,
         SuppressionWithoutId,
         SpelledTwice,
+        RefusedSuppression,
     ];
 }

@@ -9,7 +9,10 @@ public static partial class SemanticRules
         "TSK5002",
         Severity.Error,
         "SQL put together from parts",
-        "The text of `@query` is put together from parts, which lets values become SQL: use a parameter, as in `@query(\"… where id = ?\", id)`.");
+        "The text of `@query` is put together from parts, which lets values become SQL: use a parameter, as in `@query(\"… where id = ?\", id)`.")
+    {
+        IsConfigurable = true,
+    };
 
     private static DiagnosticRule[] SecurityRules =>
     [

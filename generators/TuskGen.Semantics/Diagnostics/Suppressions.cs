@@ -2,7 +2,7 @@ using TuskGen.Syntax;
 
 namespace TuskGen.Semantics;
 
-/// <summary><c># tusk:ignore TSKnnnn reason</c> on a line, or on a line of its own above it, takes diagnostics away.</summary>
+/// <summary><c># tusk:ignore TSKnnnn reason</c> on a line, or on a line of its own above it, takes diagnostics away, if their rule is configurable.</summary>
 public static class Suppressions
 {
     private const string Mark = "tusk:ignore";
@@ -11,7 +11,7 @@ public static class Suppressions
     public static bool IsSuppressed(TuskDiagnostic diagnostic)
     {
         TuskText text = diagnostic.Location.Text;
-        if (text.Content.IndexOf(Mark, StringComparison.Ordinal) < 0)
+        if (!diagnostic.Rule.IsConfigurable || text.Content.IndexOf(Mark, StringComparison.Ordinal) < 0)
         {
             return false;
         }
@@ -31,7 +31,7 @@ public static class Suppressions
     /// <summary>Filters the diagnostics of one file.</summary>
     /// <param name="tree">The file's tree.</param>
     /// <param name="diagnostics">All that were found for the file, by every document that it is a layer of.</param>
-    /// <returns>Those that no comment takes away, and a warning for each comment that takes none away.</returns>
+    /// <returns>Those that no comment takes away, and a warning for each comment that takes none away or may not.</returns>
     public static IReadOnlyList<TuskDiagnostic> Apply(SyntaxTree tree, IReadOnlyList<TuskDiagnostic> diagnostics)
     {
         if (tree.Text.Content.IndexOf(Mark, StringComparison.Ordinal) < 0)
@@ -50,8 +50,11 @@ public static class Suppressions
             {
                 if (comment.TargetLine == line && comment.Ids.Contains(diagnostic.Id))
                 {
-                    isTaken = true;
-                    used.Add((comment.Span.Start, diagnostic.Id));
+                    isTaken |= diagnostic.Rule.IsConfigurable;
+                    if (used.Add((comment.Span.Start, diagnostic.Id)) && !diagnostic.Rule.IsConfigurable)
+                    {
+                        kept.Add(new TuskDiagnostic(SemanticRules.RefusedSuppression, tree.Locate(comment.Span), diagnostic.Id));
+                    }
                 }
             }
 

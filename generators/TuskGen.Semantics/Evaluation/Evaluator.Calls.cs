@@ -54,7 +54,8 @@ internal sealed partial class Evaluator
 
         if (signature.Name == "query" && IsBuiltText(arguments[0]!, scope, 0))
         {
-            return Report(SemanticRules.BuiltSql, scope.File, arguments[0]!.Span);
+            // A rule of policy: what the text is, is known all the same.
+            Report(SemanticRules.BuiltSql, scope.File, arguments[0]!.Span);
         }
 
         return EvaluateArguments(arguments, signature, scope) is { } values ? ApplyOperator(call, signature, values, scope) : BoundError.Instance;

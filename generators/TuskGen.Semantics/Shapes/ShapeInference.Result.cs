@@ -42,10 +42,7 @@ internal sealed partial class ShapeInference
         Shape? shape = node.Form switch
         {
             ShapeForm.Scalar => new ScalarShape(node.Kind),
-            ShapeForm.List => new ListShape((node.Element is null ? null : MakeShape(node.Element)) ?? AnyShape.Instance)
-            {
-                IsElementOptional = node.Element?.IsNullSeen == true,
-            },
+            ShapeForm.List => MakeList(node.Element),
             ShapeForm.Table => MakeTable(node),
             ShapeForm.Live => new LiveShape(node.LiveValue),
             ShapeForm.Any => AnyShape.Instance,
@@ -54,10 +51,20 @@ internal sealed partial class ShapeInference
         return shape is not null && node.IsSecret ? new SecretShape(shape) : shape;
     }
 
+    private ListShape? MakeList(ShapeNode? element)
+    {
+        if (element is null)
+        {
+            return new ListShape(AnyShape.Instance);
+        }
+
+        return MakeShape(element) is { } shape ? new ListShape(shape) { IsElementOptional = element.IsNullSeen } : null;
+    }
+
     private AnyShape WarnOfNothing(ShapeNode node)
     {
-        // Of a key without a value the parser has spoken.
-        if (node.First is { } origin && origin.Statement is not EntrySyntax { Value: null })
+        // Of a key without a value the parser has spoken, and a value that is wrong may tell the type once it is mended.
+        if (!node.IsErrorSeen && node.First is { } origin && origin.Statement is not EntrySyntax { Value: null })
         {
             string seen = node.IsEmptyListSeen ? node.IsNullSeen ? "null and []" : "[]" : "null";
             for (int depth = 0; depth < node.ListDepth; depth++)

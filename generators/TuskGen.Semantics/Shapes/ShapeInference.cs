@@ -58,6 +58,9 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         node.First ??= origin;
         switch (value)
         {
+            case BoundError:
+                node.IsErrorSeen = true;
+                break;
             case BoundConstant { Value: TuskNull }:
                 node.IsNullSeen = true;
                 break;
@@ -239,8 +242,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
             return true;
         }
 
-        Disagree(node, form, kind, origin, whole);
-        return false;
+        return Disagree(node, form, kind, origin, whole);
     }
 
     private static void Meet(ShapeNode node, BoundValue? whole)
@@ -249,33 +251,54 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         node.OnlyList = isFirst || ReferenceEquals(node.OnlyList, whole) ? whole : null;
     }
 
-    private void Disagree(ShapeNode node, ShapeForm form, TuskKind kind, Provenance? origin, BoundValue? whole)
+    /// <summary>
+    /// Meets a value that no type but any holds beside the others. Within one list that is a mixed list; between layers it is an error, and the key keeps the type of the farther one, so
+    /// that the error is the only one: what reads the key in C# goes on compiling.
+    /// </summary>
+    /// <returns>Whether the node has the value's form now.</returns>
+    private bool Disagree(ShapeNode node, ShapeForm form, TuskKind kind, Provenance? origin, BoundValue? whole)
     {
-        ShapeForm formBefore = node.Form == ShapeForm.Unknown ? ShapeForm.List : node.Form;
-        TuskKind kindBefore = node.Kind;
-        node.Form = ShapeForm.Any;
-        Provenance? here = origin;
-        Provenance? there = node.Decisive ?? node.First;
-        if (here is null || there is null || IsBroken(here) || IsBroken(there))
+        (ShapeForm formBefore, TuskKind kindBefore) = (node.Form == ShapeForm.Unknown ? ShapeForm.List : node.Form, node.Kind);
+        bool isMixed = whole is not null && ReferenceEquals(node.OnlyList, whole);
+        if (origin is not { } here || (node.Decisive ?? node.First) is not { } there)
         {
-            return;
+            node.Form = ShapeForm.Any;
+            return false;
         }
 
-        string name = node.Path.Replace(':', '.');
-        if (whole is not null && ReferenceEquals(node.OnlyList, whole))
+        bool isKnown = !IsBroken(here) && !IsBroken(there);
+        if (isMixed)
         {
-            sink.Add(new TuskDiagnostic(SemanticRules.MixedList, here.Location, name, NameOf(formBefore, kindBefore), NameOf(form, kind)));
-            return;
+            node.Form = ShapeForm.Any;
+            if (isKnown)
+            {
+                sink.Add(new TuskDiagnostic(SemanticRules.MixedList, here.Location, NameOf(node), NameOf(formBefore, kindBefore), NameOf(form, kind)));
+            }
+
+            return false;
         }
 
-        string before = Describe(formBefore, kindBefore, node.ListDepth);
-        string described = Describe(form, kind, node.ListDepth);
+        bool isTaken = IsBroken(there) || (!IsBroken(here) && IsBefore(here, there));
+        (node.Form, node.Kind, node.Decisive) = isTaken ? (form, kind, here) : (formBefore, kindBefore, node.Decisive);
+        if (isKnown && node.AddConflict(isTaken ? there : here))
+        {
+            ReportConflict(node, (formBefore, kindBefore, there), (form, kind, here));
+        }
+
+        return isTaken;
+    }
+
+    private void ReportConflict(ShapeNode node, (ShapeForm Form, TuskKind Kind, Provenance Origin) first, (ShapeForm Form, TuskKind Kind, Provenance Origin) second)
+    {
+        (string before, string described) = (Describe(first.Form, first.Kind, node.ListDepth), Describe(second.Form, second.Kind, node.ListDepth));
+        (Provenance there, Provenance here) = (first.Origin, second.Origin);
         if (IsBefore(here, there))
         {
             (here, there, described, before) = (there, here, before, described);
         }
 
         bool isOnePlace = ReferenceEquals(here.File, there.File) && here.Span == there.Span;
+        string name = NameOf(node);
         string place = isOnePlace ? "in another environment" : "at " + (ReferenceEquals(there.File, here.File) ? "" : there.File.FileName + " ") + "line " +
             (there.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
         var found = new TuskDiagnostic(SemanticRules.ShapesDisagree, here.Location, name, described, before, place, DeclarationOf(node, "any"))
@@ -312,6 +335,8 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
         };
         return "a list of " + string.Concat(Enumerable.Repeat("lists of ", listDepth - 1)) + elements;
     }
+
+    private static string NameOf(ShapeNode node) => node.Path.Replace(':', '.');
 
     private static string NameOf(ShapeForm form, TuskKind kind) => form switch
     {

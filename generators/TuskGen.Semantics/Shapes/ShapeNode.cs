@@ -4,6 +4,7 @@ namespace TuskGen.Semantics;
 internal sealed class ShapeNode(string key, string path, bool isInList, int listDepth = 0)
 {
     private KeyedList<ShapeNode>? _properties;
+    private HashSet<(SourceFile File, int Position)>? _conflicts;
 
     public string Key { get; } = key;
 
@@ -31,6 +32,12 @@ internal sealed class ShapeNode(string key, string path, bool isInList, int list
     public bool IsNullSeen { get; set; }
 
     public bool IsEmptyListSeen { get; set; }
+
+    /// <summary>Whether a value that is wrong was seen: what it was meant to be is not known.</summary>
+    public bool IsErrorSeen { get; set; }
+
+    /// <summary>Notes that a place disagrees with a farther one on the type; false where it is noted already.</summary>
+    public bool AddConflict(Provenance place) => (_conflicts ??= []).Add((place.File, place.Span.Start));
 
     /// <summary>How many tables were seen here.</summary>
     public int TableCount { get; set; }

@@ -2,7 +2,9 @@ using TuskGen.Syntax;
 
 namespace TuskGen.Semantics;
 
-/// <summary>Where the parser found errors: a value in which one stands is a guess, and would be a wrong value or a second error.</summary>
+/// <summary>
+/// Where the parser found errors: a value in which one stands is a guess, and would be a wrong value or a second error. A rule of policy, which may be ignored, leaves the value known.
+/// </summary>
 internal sealed class BrokenSyntax(SyntaxTree tree)
 {
     /// <summary>Whether an error begins in a statement, or glued to its end. One in a table within it is for that table's entries to mind.</summary>
@@ -11,7 +13,7 @@ internal sealed class BrokenSyntax(SyntaxTree tree)
         SyntaxList<TuskDiagnostic> all = tree.Diagnostics;
         for (int index = FindFirst(all, statement.Start); index < all.Count && all[index].Location.Span.Start <= statement.End; index++)
         {
-            if (all[index].Severity == Severity.Error && !IsInTable(statement, all[index].Location.Span.Start))
+            if (IsUnread(all[index]) && !IsInTable(statement, all[index].Location.Span.Start))
             {
                 return true;
             }
@@ -27,7 +29,7 @@ internal sealed class BrokenSyntax(SyntaxTree tree)
         int end = tree.Text.GetLine(tree.Text.GetPosition(value.End).Line).End;
         for (int index = FindFirst(all, value.Start); index < all.Count && all[index].Location.Span.Start <= end; index++)
         {
-            if (all[index].Severity == Severity.Error)
+            if (IsUnread(all[index]))
             {
                 return true;
             }
@@ -35,6 +37,8 @@ internal sealed class BrokenSyntax(SyntaxTree tree)
 
         return false;
     }
+
+    private static bool IsUnread(TuskDiagnostic diagnostic) => diagnostic.Severity == Severity.Error && !diagnostic.Rule.IsConfigurable;
 
     private static int FindFirst(SyntaxList<TuskDiagnostic> all, int position)
     {

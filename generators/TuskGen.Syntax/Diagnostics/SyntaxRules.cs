@@ -470,7 +470,10 @@ public static class SyntaxRules
         "TSK5001",
         Severity.Error,
         "Bidirectional control character",
-        "The text contains the bidirectional control character {0}, which makes it read otherwise than it means: remove it, or write `\\u{{…}}` in a string.");
+        "The text contains the bidirectional control character {0}, which makes it read otherwise than it means: remove it, or write `\\u{{…}}` in a string.")
+    {
+        IsConfigurable = true,
+    };
 
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

@@ -40,4 +40,34 @@ public sealed class SeverityTests
         Assert.Empty(s_project.WithSeverity("TSK0120", ReportDiagnostic.Suppress).Report());
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(s_project.WithSeverity("TSK0120", ReportDiagnostic.Error).Analyze()).Severity);
     }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("hint")]
+    [InlineData("warning")]
+    public void An_error_that_leaves_no_value_stays_and_the_editorconfig_is_told_why_once_a_file(string value)
+    {
+        Diagnostic[] found = [.. Project.Of("app.tsk", "port: 44O3\nhost: 1O\n").WithKey("tuskgen_severity.TSK0030", value).Analyze()];
+
+        IEnumerable<Diagnostic> errors = found.Where(diagnostic => diagnostic is { Id: "TSK0030", Severity: DiagnosticSeverity.Error });
+        Assert.Equal([0, 1], errors.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+        Diagnostic warning = Assert.Single(found, diagnostic => diagnostic.Id != "TSK0030");
+        Assert.Equal(("TSK4904", DiagnosticSeverity.Warning, "/project/app.tsk"), (warning.Id, warning.Severity, warning.Location.GetLineSpan().Path));
+        Assert.Contains("'tuskgen_severity.tsk0030' is '" + value + "' for app.tsk", warning.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_call_an_error_an_error_is_no_attempt_to_weaken_it() =>
+        Assert.Equal("TSK0030", Assert.Single(Project.Of("app.tsk", "port: 44O3\n").WithKey("tuskgen_severity.TSK0030", "error").Analyze()).Id);
+
+    [Fact]
+    public void A_rule_of_policy_follows_the_editorconfig() =>
+        Assert.Empty(Project.Of("app.tsk", "a: \"x\u202Ey\"\n").WithKey("tuskgen_severity.TSK5001", "none").Analyze());
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Suppress)]
+    [InlineData(ReportDiagnostic.Hidden)]
+    [InlineData(ReportDiagnostic.Warn)]
+    public void NoWarn_and_globalconfig_do_not_count_for_errors_that_leave_no_value(ReportDiagnostic setting) =>
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Project.Of("app.tsk", "a: 1 + true\n").WithSeverity("TSK2001", setting).Analyze(), found => !found.IsSuppressed).Severity);
 }

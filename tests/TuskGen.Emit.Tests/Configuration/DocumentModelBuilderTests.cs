@@ -51,11 +51,76 @@ public class DocumentModelBuilderTests
     }
 
     [Fact]
-    public void An_error_within_a_list_of_tables_costs_its_key_alone()
+    public void An_error_within_a_list_of_tables_costs_no_key_that_another_element_tells_the_type_of()
     {
-        DocumentModel model = Model(("app.tsk", "[[up]]\nurl: \"a\"\nbad: 1\n[[up]]\nurl: \"b\"\nbad: @nonsense()\n"));
-        Assert.Equal(["url"], model.Records[1].Properties.Select(static property => property.Key));
+        (string, string) file = ("app.tsk", "[[up]]\nurl: \"a\"\nbad: 1\nworse: @nonsense()\n[[up]]\nurl: \"b\"\nbad: @nonsense()\nworse: @nonsense()\n");
+        Assert.Equal(["url", "bad"], Model(file).Records[1].Properties.Select(static property => property.Key));
+        Assert.Empty(CSharpProject.Problems(TuskProject.Emit(file)));
     }
+
+    /// <summary>Each kind of property has its own code for a value that is wrong; all of it compiles, with the type that the base tells.</summary>
+    [Theory]
+    [InlineData("x: 1", "public required int X ")]
+    [InlineData("x: \"a\"", "public required string X ")]
+    [InlineData("x: @env(\"X\", 1)", "public required int X ")]
+    [InlineData("x: [1, 2]", "public required global::TuskGen.TuskList<int> X ")]
+    [InlineData("x: [@env(\"X\", 1)]", "public required global::TuskGen.TuskList<int> X ")]
+    [InlineData("x: @split(@env(\"X\", \"a\"), \",\")", "public required global::TuskGen.TuskList<string> X ")]
+    [InlineData("x: [[1], [2]]", "public required global::TuskGen.TuskList<global::TuskGen.TuskList<int>> X ")]
+    [InlineData("x: [{ a: 1 }]", "public required global::TuskGen.TuskList<global::Shop.AppX> X ")]
+    [InlineData("x: [[{ a: 1 }]]", "public required global::TuskGen.TuskList<global::TuskGen.TuskList<global::Shop.AppX>> X ")]
+    [InlineData("x: [1, \"a\"]", "public required global::TuskGen.TuskList<global::TuskGen.TuskValue> X ")]
+    [InlineData("x: @secret(\"s\")", "public required global::TuskGen.Secret<string> X ")]
+    [InlineData("x: @query(\"select 1\")", "public required global::TuskGen.LiveValue<global::TuskGen.TuskValue> X ")]
+    public void A_key_that_an_overlay_breaks_keeps_the_type_of_the_base(string text, string expected)
+    {
+        foreach (string broken in new[] { "x: @nope()", "x: 44O3", "x: @env(\"X", "x: [@nope()]", "x = " })
+        {
+            string[] emitted = TuskProject.Emit(("app.tsk", text), ("app.broken.tsk", broken), ("app.fine.tsk", "y: 1"), ("app.null.tsk", "y: 2"));
+            Assert.Contains(expected, emitted[0], StringComparison.Ordinal);
+            Assert.Empty(CSharpProject.Problems(emitted));
+
+            emitted = TuskProject.Emit(("app.tsk", text), ("app.broken.tsk", broken), ("app.null.tsk", "x: null"));
+            Assert.Contains(expected.Replace(" X ", "? X ", StringComparison.Ordinal).Replace("required ", "", StringComparison.Ordinal), emitted[0], StringComparison.Ordinal);
+            Assert.Empty(CSharpProject.Problems(emitted));
+        }
+    }
+
+    [Theory]
+    [InlineData("s { p: 80, q: 1 }", "s { p: @nope() }")]
+    [InlineData("s { p: 80, q: 1 }", "s: 5")]
+    [InlineData("s { p: @nope() }", "s { p: 80, q: 1 }")]
+    [InlineData("s { t { p: 80 } }", "s { t { p: [1,,2] } }")]
+    public void Tables_and_their_keys_stay_where_one_layer_is_wrong(string text, string overlay)
+    {
+        string[] emitted = TuskProject.Emit(("app.tsk", text), ("app.production.tsk", overlay));
+        Assert.Contains("public required int P ", emitted[0], StringComparison.Ordinal);
+        Assert.Contains(" S { get; init; }", emitted[0], StringComparison.Ordinal);
+        Assert.Empty(CSharpProject.Problems(emitted));
+    }
+
+    [Theory]
+    [InlineData("a: 1", "a: \"x\"", "int A ")]
+    [InlineData("a: [1]", "a: [\"x\"]", "TuskList<int> A ")]
+    [InlineData("a: [1]", "a: 1", "TuskList<int> A ")]
+    [InlineData("a: []", "a: 1", "TuskList<global::TuskGen.TuskValue> A ")]
+    [InlineData("a: 1", "a: []", "int A ")]
+    [InlineData("a: 1", "a: @query(\"select 1\")", "int A ")]
+    [InlineData("#environments production, test\na: 1", "a: \"x\"", "int A ")]
+    [InlineData("#environments production, test\na: [{ b: 1 }]", "a: 5", "TuskList<global::Shop.AppA> A ")]
+    public void Where_layers_disagree_the_farther_one_tells_the_type(string text, string overlay, string expected)
+    {
+        string[] emitted = TuskProject.Emit(("app.tsk", text), ("app.production.tsk", overlay), ("app.test.tsk", overlay));
+        Assert.Contains(expected, emitted[0], StringComparison.Ordinal);
+        Assert.Empty(CSharpProject.Problems(emitted));
+    }
+
+    [Theory]
+    [InlineData("x: @nope()\ny: 1")]
+    [InlineData("x: [@nope()]\ny: 1")]
+    [InlineData("x: 1 + nope\ny: 1")]
+    public void A_key_that_is_wrong_in_its_only_layer_has_no_property(string text) =>
+        Assert.Equal(["y"], Model(("app.tsk", text)).Root.Properties.Select(static property => property.Key));
 
     [Fact]
     public void An_empty_document_is_a_type_all_the_same() => Assert.Empty(CSharpProject.Problems(TuskProject.Emit(("app.tsk", ""))));

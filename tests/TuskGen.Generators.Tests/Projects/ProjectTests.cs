@@ -19,6 +19,30 @@ public sealed class ProjectTests
         Assert.Empty(session.CompilerErrors());
     }
 
+    /// <summary>Mistakes of one layer, or of one element of a list, cost no type that others tell: the program compiles but for the mistakes.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Broken_layers_give_no_errors_in_the_program_that_uses_the_keys(int layers)
+    {
+        const string Base = "b: \"x\"\nn: 1\nsecret: @secret(\"s\")\nrows: @query(\"select 1\")\nports: [80, 81]\ns { p: 80, t { u: 1.5 } }\n"
+            + "[[up]]\nurl: \"a\"\nweight: 1\n[[up]]\nurl: \"b\"\nweight: @nope()\n";
+        const string Overlay = "b: @nope()\nn: \"x\"\nsecret: @nope()\nrows: 1O\nports: [80, 8l]\ns { p: @env(\"X }\n[s.t]\nu: $nope\n[[up]]\nurl: 10.0.0.1\n";
+        const string Program = """
+            var config = Shop.AppConfig.Load();
+            string b = config.B; int n = config.N; TuskGen.Secret<string> secret = config.Secret; TuskGen.LiveValue<TuskGen.TuskValue> rows = config.Rows;
+            TuskGen.TuskList<int> ports = config.Ports; Shop.AppS s = config.S; int p = config.S.P; double u = config.S.T.U; string url = config.Up[0].Url; int? weight = config.Up[0].Weight;
+            System.Console.WriteLine($"{b}{n}{secret}{rows}{ports}{s}{p}{u}{url}{weight}{Shop.AppTsk.Keys.S.P}");
+            """;
+        GeneratorSession session = new GeneratorSession(
+            [new("app.tsk", Base), .. Enumerable.Range(0, layers).Select(layer => KeyValuePair.Create("app.e" + layer + ".tsk", Overlay))],
+            code: Program, kind: OutputKind.ConsoleApplication).Run();
+
+        Assert.Equal(1 + (8 * layers), session.Result.Diagnostics.Length);
+        Assert.Empty(session.CompilerErrors());
+    }
+
     [Fact]
     public void An_editor_is_told_of_errors_by_the_analyzer_alone() =>
         Assert.Empty(new GeneratorSession([new("app.tsk", Broken)], BuildProperties.Default.With("DesignTimeBuild", "true")).Run().Result.Diagnostics);

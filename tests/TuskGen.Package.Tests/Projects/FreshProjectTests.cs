@@ -76,6 +76,19 @@ public sealed class FreshProjectTests
     }
 
     [Fact]
+    public void An_error_that_leaves_no_value_cannot_be_silenced_in_any_way_of_the_compiler_or_ours()
+    {
+        NewProject project = NewProject.Console(Program, "<NoWarn>$(NoWarn);TSK0030;TSK9000</NoWarn>")
+            .Write("app.tsk", App)
+            .Write("app.production.tsk", "[server]\nport = 44O3 # tusk:ignore TSK0030 known\n")
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TSK0030.severity = none\ndotnet_diagnostic.TSK9000.severity = none\n")
+            .Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.TSK0030.severity = none\n[*.tsk]\ntuskgen_severity.TSK0030 = none\n");
+
+        Assert.Contains("app.production.tsk(2,8): error TSK0030", Assert.Single(project.Build().Fails().Errors), StringComparison.Ordinal);
+        Assert.Contains("error TSK9000", Assert.Single(project.Build("-p:RunAnalyzers=false").Fails().Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_of_an_older_framework_is_refused_by_name()
     {
         // Without its reference assemblies, which an offline machine does not have: the refusal comes before they would be used.

@@ -64,11 +64,45 @@ public class DiagnosticTests
         Assert.Equal(["TSK1022", "TSK1023"], Suppressions.Apply(app.Group.Document.Base.Tree, app.Diagnostics).Select(static diagnostic => diagnostic.Id));
     }
 
-    [Fact]
-    public void A_suppressed_error_is_no_error_of_the_document()
+    [Theory]
+    [InlineData("a: 44O3 # tusk:ignore TSK0030 known", "TSK0030")]
+    [InlineData("# tusk:ignore TSK2001 known\na: 1 + true", "TSK2001")]
+    [InlineData("a: nowhere + 1 # tusk:ignore TSK1010 known", "TSK1010")]
+    [InlineData("a: @nowhere() # tusk:ignore TSK3001 known", "TSK3001")]
+    [InlineData("#namespace 1Shop\n# tusk:ignore TSK4003\n#section 5\na: 1", "TSK4003")]
+    public void An_error_that_leaves_no_value_stays_and_the_comment_is_told_why(string text, string id)
     {
-        Assert.True(TestProject.BindApp("a: 1 + true").HasErrors);
-        Assert.False(TestProject.BindApp("# tusk:ignore TSK2001 known\na: 1 + true").HasErrors);
+        BoundDocument app = TestProject.BindApp(text);
+        SyntaxTree tree = app.Group.Document.Base.Tree;
+        IReadOnlyList<TuskDiagnostic> kept = Suppressions.Apply(tree, app.Diagnostics);
+
+        Assert.True(app.HasErrors);
+        Assert.Contains(kept, found => found.Id == id);
+        TuskDiagnostic refused = Assert.Single(kept, static found => found.Severity == Severity.Warning);
+        Assert.Equal(("TSK1025", tree.Text.GetPosition(text.IndexOf("# tusk", StringComparison.Ordinal))), (refused.Id, refused.Location.Start));
+        Assert.Contains("`" + id + "` cannot be ignored", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_of_an_overlay_cannot_be_ignored_there()
+    {
+        BoundDocument app = TestProject.Bind("port: 80", "app.tsk", ("app.production.tsk", "port: 44O3 # tusk:ignore TSK0030"));
+        Assert.True(app.HasErrors);
+        Assert.True(app.FindEnvironment("production")!.Root.Find("port")!.Value.HasError);
+    }
+
+    [Theory]
+    [InlineData("# tusk:ignore TSK5001 shown to the left\na: \"x\u202Ey\"", "x\u202Ey")]
+    [InlineData("$t: \"users\"\na: @query(\"select * from \" + $t) # tusk:ignore TSK5002 no user sets it", null)]
+    public void An_error_of_policy_can_be_ignored_and_leaves_the_value(string text, string? value)
+    {
+        BoundDocument app = TestProject.BindApp(text);
+
+        Assert.Contains(app.Diagnostics, static found => found.Severity == Severity.Error);
+        Assert.False(app.HasErrors);
+        Assert.Empty(Suppressions.Apply(app.Group.Document.Base.Tree, app.Diagnostics));
+        Assert.False(app.Environments[0].Root.Find("a")!.Value.HasError);
+        Assert.Equal(value, (app.Environments[0].Root.Find("a")!.Value.Constant as TuskString)?.Value);
     }
 
     [Fact]
