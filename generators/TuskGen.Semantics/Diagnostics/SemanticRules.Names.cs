@@ -150,7 +150,7 @@ public static partial class SemanticRules
         "TSK1021",
         Severity.Error,
         "Keys with one C# name",
-        "`{0}` and `{1}` differ only in case, `_` or `-`, and would have one C# name: rename one, or give it a name by `@name(\"…\")` above it.");
+        "`{0}` and `{1}` would have one C# name, `{2}`{3}: rename one, or give it a name by `@name(\"…\")` above it.");
 
     /// <summary>Suppression that suppresses nothing.</summary>
     public static readonly DiagnosticRule UnusedSuppression = new(
@@ -172,6 +172,20 @@ public static partial class SemanticRules
         Severity.Error,
         "Files whose names differ in case only",
         "`{0}` and `{1}` spell one name in two ways, which some file systems tell apart and others do not, so that only one of them would count: spell it alike, or rename or remove one.");
+
+    /// <summary>Types with one C# name.</summary>
+    public static readonly DiagnosticRule TypesCollide = new(
+        "TSK1025",
+        Severity.Error,
+        "Types with one C# name",
+        "{0} and {1} would both become the C# type `{2}`: rename one, or {3}.");
+
+    /// <summary>Not a C# name.</summary>
+    public static readonly DiagnosticRule NotAName = new(
+        "TSK1026",
+        Severity.Error,
+        "Not a C# name",
+        "`@name` wants the C# name of the key below it as text, a letter and then letters and digits and no keyword of C#: {0} is none{1}");
 
     private static DiagnosticRule[] NamesRules =>
     [
@@ -199,5 +213,7 @@ public static partial class SemanticRules
         UnusedSuppression,
         SuppressionWithoutId,
         SpelledTwice,
+        TypesCollide,
+        NotAName,
     ];
 }

@@ -122,6 +122,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
     {
         if (!Join(node, ShapeForm.Table, TuskKind.Any, origin, whole))
         {
+            node.IsSecret |= table.IsSecret;
             return;
         }
 
@@ -151,6 +152,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
 
         if (!Join(node, ShapeForm.List, TuskKind.Any, origin, whole))
         {
+            node.IsSecret |= list.IsSecret;
             return;
         }
 
