@@ -4,15 +4,20 @@ internal sealed partial class BuilderWriter
 {
     private string Secret(PropertyModel property, string at, ValueModel? value)
     {
-        string type = TypeOf(property.Type.Element!);
         string method = value is null ? "OptionalSecret" : property.IsOptional ? "SecretOptional" : "Secret";
+        return SecretCall(method, property.Type, At(at, property), value);
+    }
+
+    /// <summary>A constant beside secrets is a secret too: which of the values is one would otherwise show.</summary>
+    private string SecretCall(string method, TypeModel type, string at, ValueModel? value)
+    {
         string code = value switch
         {
             LoadModel load => ", static load => " + load.Code,
             ConstantModel constant => ", static load => " + ValueText.Dynamic(constant.Value),
             _ => "",
         };
-        return "reader." + method + "<" + type + ">(" + At(at, property) + code + ")";
+        return "reader." + method + "<" + TypeOf(type.Element!) + ">(" + at + code + ")";
     }
 
     private string Live(TypeModel type, string at, ValueModel? value)
@@ -31,7 +36,7 @@ internal sealed partial class BuilderWriter
     private static string LiveArgument(ValueModel argument) => argument switch
     {
         LiveModel live => "global::TuskGen.TuskLiveArgument.Live(" + string.Join(", ", live.Arguments.Select(LiveArgument).Prepend(CSharpText.Literal(live.Operator))) + ")",
-        LoadModel load => "global::TuskGen.TuskLiveArgument.Load(static load => " + load.Code + ")",
+        LoadModel load => "global::TuskGen.TuskLiveArgument." + (load.IsSecret ? "Secret" : "Load") + "(static load => " + load.Code + ")",
         ConstantModel constant => "global::TuskGen.TuskLiveArgument.Of(" + ValueText.Dynamic(constant.Value) + ")",
         _ => throw new ArgumentException("There is no C# for this argument of a live operator.", nameof(argument)),
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TuskGen.Semantics;
 
 namespace TuskGen.Emit;
 
@@ -25,7 +26,7 @@ internal sealed partial class BuilderWriter
 
         _methods = new NameScope(
         [
-            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Visit", "Locate", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
+            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Locate", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
             .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(static record => "Visit" + record.Name), .. model.Slots.Select(static slot => slot.Method),
         ]);
     }
@@ -48,6 +49,7 @@ internal sealed partial class BuilderWriter
             foreach (RecordModel record in _model.Records.Where(static record => record.IsReadableFromOutside))
                 WriteRead(record);
 
+            WriteAssertions();
             WriteVisits();
             foreach (SlotModel slot in _model.Slots)
             {
@@ -191,7 +193,7 @@ internal sealed partial class BuilderWriter
                 string items = "[" + string.Join(
                     ", ",
                     constant.Select((item, i) => item is TuskNull && type.IsElementOptional ? "null" : Element(type.Element!, new ConstantModel(item), path, i))) + "]";
-                return constant.Count > LongList ? LongListMethod(type, items, path) : isTyped ? "(" + TypeOf(type) + ")" + items : items;
+                return constant.Count > LongList ? LongListMethod(type, items, path, needsReader: items.IndexOf("reader.", StringComparison.Ordinal) >= 0) : isTyped ? "(" + TypeOf(type) + ")" + items : items;
             }
 
             case ListModel list:
@@ -201,15 +203,15 @@ internal sealed partial class BuilderWriter
         }
     }
 
-    private string LongListMethod(TypeModel type, string items, string path)
+    private string LongListMethod(TypeModel type, string items, string path, bool needsReader)
     {
         string method = _methods.Free("List" + PascalCase.Of(path), "Elements");
         _pending.Enqueue(() =>
         {
-            _writer.Line("private static " + TypeOf(type) + " " + method + "() => " + items + ";");
+            _writer.Line("private static " + TypeOf(type) + " " + method + "(" + (needsReader ? Reader : "") + ") => " + items + ";");
             _writer.Gap();
         });
-        return method + "()";
+        return method + (needsReader ? "(ref reader)" : "()");
     }
 
     /// <summary>The expression of a value in a list, or of a constant in a property.</summary>
@@ -222,7 +224,7 @@ internal sealed partial class BuilderWriter
             (TypeKind.Record, TableModel table) => Build(_records[type.Record!], Join(listPath, number), [table], [0], number),
             (TypeKind.List, LoadModel load) => LoadList(type, at, load, isOptional: false),
             (TypeKind.List, _) => List(type, value, Join(listPath, number)),
-            (TypeKind.Secret, LoadModel load) => "reader.Secret<" + TypeOf(type.Element!) + ">(" + at + ", static load => " + load.Code + ")",
+            (TypeKind.Secret, _) => SecretCall(isOptional ? "SecretOptional" : "Secret", type, at, value),
             (TypeKind.Live, _) => Live(type, at, value),
             (_, LoadModel load) => "reader.Load" + (isOptional ? "Optional<" + TypeOf(type) + (IsStruct(type) ? "?" : "") : "<" + TypeOf(type)) + ">(" + at + ", static load => " + load.Code + ")",
             (_, ConstantModel constant) => ValueText.Typed(type.Scalar, constant.Value),

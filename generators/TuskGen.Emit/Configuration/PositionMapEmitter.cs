@@ -23,6 +23,8 @@ public static class PositionMapEmitter
                 {
                     for (int method = 0; method < methods; method++)
                         writer.Line("Locate" + Number(method) + "(positions);");
+                    for (int number = 0; number < model.Assertions.Count; number++)
+                        WriteAssertion(writer, number, model.Assertions[number]);
                 }
 
                 for (int method = 0; method < methods; method++)
@@ -32,6 +34,9 @@ public static class PositionMapEmitter
 
         return writer.ToString();
     }
+
+    private static void WriteAssertion(CSharpWriter writer, int number, AssertionPositionModel at) =>
+        writer.Line("positions.AddAssertion(" + Number(number) + ", " + CSharpText.Literal(at.File) + ", " + Number(at.Line) + ", " + Number(at.Column) + ");");
 
     private static void WriteMethod(CSharpWriter writer, PositionMapModel model, int method)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TuskGen.Semantics;
 
 namespace TuskGen.Emit;
 

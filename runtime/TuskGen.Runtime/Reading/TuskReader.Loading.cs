@@ -119,12 +119,16 @@ public ref partial struct TuskReader
         for (int i = 0; i < values.Length; i++)
         {
             TuskLiveArgument argument = arguments[i];
-            values[i] = argument.Operator is not null
-                ? new LiveArgument(null, Describe(path, argument.Operator, argument.Arguments))
-                : new LiveArgument(argument.Value ?? Compute<TuskValue>(path, argument.Expression!, isOptional: true, isSecret: false, out _) ?? TuskNull.Instance, null);
+            values[i] = argument.Operator is not null ? new LiveArgument(null, Describe(path, argument.Operator, argument.Arguments)) : Describe(path, argument);
         }
 
         return new LiveDescriptor(path, @operator, TuskList<LiveArgument>.Own(values));
+    }
+
+    private LiveArgument Describe(string path, TuskLiveArgument argument)
+    {
+        TuskValue value = argument.Value ?? Compute<TuskValue>(path, argument.Expression!, isOptional: true, argument.IsSecret, out _) ?? TuskNull.Instance;
+        return argument.IsSecret ? new LiveArgument(null, null) { Secret = new Secret<TuskValue>(value) } : new LiveArgument(value, null);
     }
 
     private T? Compute<T>(string path, TuskLoadExpression expression, bool isOptional, bool isSecret, out bool isComputed)
@@ -134,9 +138,13 @@ public ref partial struct TuskReader
         isComputed = false;
         if (value is null)
         {
+            (string? error, bool isOwn) = _load.TakeError();
+            TuskFailure failure = new(path, "", $"{path} cannot be computed: {error}.");
             // What stands on another value that failed has no error of its own: that one is reported where it stands.
-            if (_load.TakeError() is { } error)
-                Fail(path, "", $"{path} cannot be computed: {error}.");
+            if (isOwn)
+                _failures.Add(failure);
+            else
+                _consequences.Add(failure);
             return default;
         }
 

@@ -14,6 +14,7 @@ public ref partial struct TuskReader
     private readonly TuskOverrides? _overrides;
     private TuskLoad? _load;
     private TuskFailures _failures;
+    private TuskFailures _consequences;
 
     internal TuskReader(TuskContext context, TuskOverrides? overrides)
     {
@@ -23,6 +24,9 @@ public ref partial struct TuskReader
 
     /// <summary>What is wrong so far.</summary>
     internal readonly TuskFailures Failures => _failures;
+
+    /// <summary>Keys that have no value only because another one failed: no failures of the load, but what an explanation of them says.</summary>
+    internal readonly TuskFailures Consequences => _consequences;
 
     internal static string Join(string at, string key) => at.Length == 0 ? key : at + ":" + key;
 

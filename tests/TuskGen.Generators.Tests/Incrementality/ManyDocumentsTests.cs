@@ -59,6 +59,27 @@ public sealed class ManyDocumentsTests
         Assert.Single(session.Changed);
     }
 
+    [Theory]
+    [InlineData("1071", "1999")]
+    [InlineData("# document 71", "# one\n# more")]
+    public void An_edit_that_renames_no_type_asks_no_other_document(string before, string after)
+    {
+        GeneratorSession session = ManyDocuments.Session().Edit(Document, text => text.Replace(before, after, StringComparison.Ordinal)).Run();
+
+        Assert.Equal(new StepCounts(0, 0, 0, ManyDocuments.Count), session.Reasons(Steps.Names));
+        Assert.Equal(new StepCounts(0, 0, 0, 0), session.Reasons(Steps.Collisions));
+    }
+
+    [Fact]
+    public void Types_of_one_name_change_no_output()
+    {
+        GeneratorSession session = ManyDocuments.Session().Add("area07/doc-0071.tsk", "port: 1\n").Run();
+
+        Assert.Contains("TSK1025", Assert.Single(session.Result.Diagnostics).Id, StringComparison.Ordinal);
+        Assert.Equal(new StepCounts(1, 0, 0, ManyDocuments.Count), session.Reasons(Steps.Types));
+        Assert.Equal(2, session.Changed.Count);
+    }
+
     [Fact]
     public void A_comment_that_moves_nothing_changes_nothing()
     {

@@ -79,7 +79,7 @@ public class DiagnosticTests
         Assert.True(app.HasErrors);
         Assert.Contains(kept, found => found.Id == id);
         TuskDiagnostic refused = Assert.Single(kept, static found => found.Severity == Severity.Warning);
-        Assert.Equal(("TSK1025", tree.Text.GetPosition(text.IndexOf("# tusk", StringComparison.Ordinal))), (refused.Id, refused.Location.Start));
+        Assert.Equal(("TSK1027", tree.Text.GetPosition(text.IndexOf("# tusk", StringComparison.Ordinal))), (refused.Id, refused.Location.Start));
         Assert.Contains("`" + id + "` cannot be ignored", refused.Message, StringComparison.Ordinal);
     }
 
