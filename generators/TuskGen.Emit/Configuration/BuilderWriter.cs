@@ -26,8 +26,8 @@ internal sealed partial class BuilderWriter
 
         _methods = new NameScope(
         [
-            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Locate", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
-            .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(static record => "Visit" + record.Name), .. model.Slots.Select(static slot => slot.Method),
+            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Map", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
+            .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(VisitWriter.Method), .. model.Slots.Select(static slot => slot.Method),
         ]);
     }
 
@@ -50,7 +50,7 @@ internal sealed partial class BuilderWriter
                 WriteRead(record);
 
             WriteAssertions();
-            WriteVisits();
+            VisitWriter.Write(_writer, _model);
             foreach (SlotModel slot in _model.Slots)
             {
                 _writer.Line("private static global::TuskGen.TuskValue? " + slot.Method + "(global::TuskGen.TuskLoad load) => " + slot.Code + ";");
@@ -95,7 +95,7 @@ internal sealed partial class BuilderWriter
 
     private string PartlyBroken(PropertyModel property, string at, ValueModel?[] values, int[] environments)
     {
-        string broken = FromOutside(property, At(at, property), CSharpText.Literal(Join(at, property.Key)));
+        string broken = FromOutside(property, At(at, property));
         int[] known = [.. environments.Where((_, i) => values[i] is not BrokenModel)];
         if (known.Length == 0)
             return broken;
@@ -126,7 +126,7 @@ internal sealed partial class BuilderWriter
         string path = Join(at, property.Key);
         int[] present = [.. environments.Where((_, i) => values[i] is TableModel)];
         TableModel[] tables = [.. values.OfType<TableModel>()];
-        string absent = record.IsReadableFromOutside ? "reader.HasTable(" + At(at, property) + ") ? Read" + record.Name + "(" + CSharpText.Literal(path) + ", ref reader) : null" : "null";
+        string absent = record.IsReadableFromOutside ? "reader.HasTable(" + At(at, property) + ") ? Read" + record.Name + "(" + At(at, property) + ", ref reader) : null" : "null";
         if (present.Length == 0)
             return absent;
 
@@ -193,7 +193,8 @@ internal sealed partial class BuilderWriter
                 string items = "[" + string.Join(
                     ", ",
                     constant.Select((item, i) => item is TuskNull && type.IsElementOptional ? "null" : Element(type.Element!, new ConstantModel(item), path, i))) + "]";
-                return constant.Count > LongList ? LongListMethod(type, items, path, needsReader: items.IndexOf("reader.", StringComparison.Ordinal) >= 0) : isTyped ? "(" + TypeOf(type) + ")" + items : items;
+                return constant.Count > LongList ? LongListMethod(type, items, path, needsReader: items.IndexOf("reader.", StringComparison.Ordinal) >= 0)
+                    : isTyped ? "(" + TypeOf(type) + ")" + items : items;
             }
 
             case ListModel list:
@@ -218,7 +219,7 @@ internal sealed partial class BuilderWriter
     private string Element(TypeModel type, ValueModel value, string listPath, int index, bool isOptional = false)
     {
         string number = index.ToString(CultureInfo.InvariantCulture);
-        string at = CSharpText.Literal(listPath) + ", " + CSharpText.Literal(number);
+        string at = CSharpText.Literal(Join(listPath, number));
         return (type.Kind, value) switch
         {
             (TypeKind.Record, TableModel table) => Build(_records[type.Record!], Join(listPath, number), [table], [0], number),
@@ -254,7 +255,7 @@ internal sealed partial class BuilderWriter
 
     private static string Join(string at, string key) => at.Length == 0 ? key : at + ":" + key;
 
-    private static string At(string at, PropertyModel property) => CSharpText.Literal(at) + ", " + CSharpText.Literal(property.Key);
+    private static string At(string at, PropertyModel property) => CSharpText.Literal(Join(at, property.Key));
 
     private string TypeOf(TypeModel type) => type.ToCSharp(_model.RecordPrefix);
 

@@ -2,18 +2,7 @@ namespace TuskGen;
 
 public abstract partial class TuskDocument<T>
 {
-    private TuskPositions Positions
-    {
-        get
-        {
-            if (_positions is { } known)
-                return known;
-
-            TuskPositions positions = new();
-            Locate(positions);
-            return _positions = positions;
-        }
-    }
+    private TuskPositions Positions => _positions ??= TuskPositions.Parse(Map);
 
     /// <summary>A key's value in an environment, and what gives it: the line of a layer, or the variable or argument that overrides it.</summary>
     /// <param name="path">The key, parts joined by <c>:</c>, as in <c>server:port</c> or <c>upstreams:1:url</c>; case ignored.</param>

@@ -123,9 +123,10 @@ public abstract partial class TuskDocument<T>
     /// <param name="visitor">The visitor.</param>
     protected abstract void Visit(T value, TuskVisitor visitor);
 
-    /// <summary>Says which line of which layer sets each key: generated beside the types, and called only for a failure or an explanation.</summary>
-    /// <param name="positions">Takes the places.</param>
-    protected virtual void Locate(TuskPositions positions)
-    {
-    }
+    /// <summary>Which line of which layer sets each key: generated beside the types, and read only for a failure or an explanation.</summary>
+    /// <value>
+    /// Lines <c>environment file</c>, the environment by its index, each followed by the keys that the file sets there: a blank, then <c>line,column path</c>, both from 1. An entry for
+    /// environment 0 counts for every environment that has none of its own. What is no plain character is escaped as in a C# literal.
+    /// </value>
+    protected virtual string Map => "";
 }

@@ -34,12 +34,11 @@ public ref partial struct TuskReader
 
     /// <summary>The value from outside for a key, else what the document says.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T Read<T>(string at, string key, T compiled)
+    private T Read<T>(string path, T compiled)
     {
-        if (!_overrides!.Concerns(at, key))
+        if (!_overrides!.Concerns(path))
             return compiled;
 
-        string path = Join(at, key);
         return TryReadOverride(path, isSecret: false, out T? value) ? value! : compiled;
     }
 
