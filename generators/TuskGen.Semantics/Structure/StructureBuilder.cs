@@ -55,7 +55,7 @@ internal sealed partial class StructureBuilder
                     (attributes ??= []).Add(attribute.Call);
                     break;
                 case OperatorStatementSyntax alone:
-                    if (!_broken.Is(alone))
+                    if (!_broken.IsAt(alone.Span))
                     {
                         table.Add(alone);
                     }
