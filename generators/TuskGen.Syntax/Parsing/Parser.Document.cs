@@ -214,7 +214,7 @@ internal sealed partial class Parser
                 SkipRest();
                 if (!isBroken)
                 {
-                    ReportHeaderName(TextSpan.FromBounds(start, FindLineEnd(start)), isElement);
+                    ReportHeaderName(TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start))), isElement);
                 }
             }
 
