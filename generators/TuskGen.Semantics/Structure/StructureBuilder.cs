@@ -56,7 +56,7 @@ internal sealed partial class StructureBuilder
                     CheckAttribute(attribute.Call);
                     break;
                 case OperatorStatementSyntax alone:
-                    if (!_broken.Is(alone))
+                    if (!_broken.IsAt(alone.Span))
                     {
                         table.Add(alone);
                     }

@@ -90,7 +90,7 @@ internal sealed partial class Parser
         return At(below) == '#' && Characters.IsBlank(At(below + 1));
     }
 
-    /// <summary>Whether the line above a comment is one too, and has no space behind its <c>#</c> either, and is no directive.</summary>
+    /// <summary>Whether the line above a comment is one too, has no space behind its <c>#</c> either, and is no directive, be it misspelt.</summary>
     private bool GoesOnFromAbove(int hash)
     {
         int start = _s.LastIndexOf('\n', hash) + 1;
@@ -100,7 +100,8 @@ internal sealed partial class Parser
         }
 
         int above = PastBlanks(start < 2 ? 0 : _s.LastIndexOf('\n', start - 2) + 1);
-        return At(above) == '#' && Characters.IsWordStart(At(above + 1)) && KnownDirectives.ArgumentOf(NameOf(above, out _)) is null;
+        return At(above) == '#' && NameOf(above, out _) is { Length: > 0 } name && KnownDirectives.FormOf(name) is null
+            && NearestName.Find(name, KnownDirectives.OneLineNames) is null;
     }
 
     /// <summary>The name behind a <c>#</c>, or nothing where none is.</summary>

@@ -103,10 +103,33 @@ internal sealed partial class Parser
             {
                 isReported = true;
                 Report(SyntaxRules.BehindRootObject, TextSpan.FromBounds(_p, FindLineEnd(_p)), _text.GetPosition(open.Start).Line + 1);
+                if (SkipOther())
+                {
+                    continue;
+                }
             }
 
             ParseLineStatement(after);
         }
+    }
+
+    /// <summary>Goes over what begins no entry, such as a second object.</summary>
+    private bool SkipOther()
+    {
+        if (ShapeOf(_p) != LineShape.Other && Current != '{')
+        {
+            return false;
+        }
+
+        int start = _p;
+        SkipRest();
+        if (_p == start)
+        {
+            Take(TokenKind.Skipped, 1);
+        }
+
+        _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
+        return true;
     }
 
     private void ParseRoot()
@@ -191,7 +214,7 @@ internal sealed partial class Parser
                 SkipRest();
                 if (!isBroken)
                 {
-                    ReportHeaderName(TextSpan.FromBounds(start, FindLineEnd(start)), isElement);
+                    ReportHeaderName(TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start))), isElement);
                 }
             }
 

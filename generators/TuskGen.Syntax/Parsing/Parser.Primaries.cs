@@ -104,20 +104,35 @@ internal sealed partial class Parser
         SkipBlanks();
         int before = _p;
         int line = _lineStart;
-        ExpressionSyntax inner = ParseExpression();
+        bool hasNoParameter = Current == ')' && IsArrow(_p + 1);
+        ExpressionSyntax inner = hasNoParameter ? Nothing() : ParseExpression();
         ExpectItemEnd(')', line, before, inner);
+        TextSpan? comma = null;
         while (!AtEnd && Current == ',')
         {
             // A list of parameters, as of a lambda: gone over to the closing parenthesis.
-            Report(SyntaxRules.ExpectedEnd, Take(TokenKind.Skipped, 1).Span, ",");
+            Token token = Take(TokenKind.Skipped, 1);
+            comma ??= token.Span;
             SkipBlanks();
             SkipRest();
+        }
+
+        if (comma is { } first && !(Current == ')' && IsArrow(_p + 1)))
+        {
+            Report(SyntaxRules.ExpectedEnd, first, ",");
         }
 
         Close(index, TokenKind.CloseParen);
         (_linesAreBlank, _openTernaries, _inTypeArguments) = (lines, ternaries, typeArguments);
         _depth--;
         return new ParenthesizedSyntax(start, LastEnd, inner);
+    }
+
+    /// <summary>Whether <c>=&gt;</c> comes next: what stands before are the parameters of a lambda, which is reported as one thing.</summary>
+    private bool IsArrow(int position)
+    {
+        int at = PastBlanks(position);
+        return At(at) == '=' && At(at + 1) == '>';
     }
 
     private ExpressionSyntax ParseAtName()

@@ -115,6 +115,8 @@ public sealed class DirectiveShapeTests
     [Theory]
     [InlineData("#language 1\n#environment staging\na: 1\n", "TSK4093 2,1")]
     [InlineData("#langauge 1\n#namespaces X.Y\na: 1\n", "TSK4093 1,1; TSK4093 2,1")]
+    [InlineData("#langauge 1\n#environment staging\na: 1\n", "TSK4093 1,1; TSK4093 2,1")]
+    [InlineData("#type P { x: int }\n#environment staging\na: 1\n", "TSK4093 2,1")]
     [InlineData("#language 1\n#namespace 1Shop..x\na: 1\n", "TSK4094 2,1")]
     public void A_directive_of_one_line_that_is_wrong_does_not_make_a_comment_of_the_one_above_it(string text, string diagnostics) =>
         Expect.Diagnostics(text, diagnostics);

@@ -30,6 +30,7 @@ public sealed class LikelyMistakeTests
     [InlineData("a: [1]# why\nok: 1\n", "TSK0036", "a space before it", "a: [1] # why\nok: 1\n")]
     [InlineData("a: 5# why\nok: 1\n", "TSK0036", "a space before it", "a: 5 # why\nok: 1\n")]
     [InlineData("[a b]\nok: 1\n", "TSK0070", "`[a b]`", "[\"a b\"]\nok: 1\n")]
+    [InlineData("[a b] # why\nok: 1\n", "TSK0070", "`[a b]`", "[\"a b\"] # why\nok: 1\n")]
     [InlineData("[a\nok: 1\n", "TSK0071", "`]`", "[a]\nok: 1\n")]
     [InlineData("[[a]\nok: 1\n", "TSK0071", "`]]`", "[[a]]\nok: 1\n")]
     [InlineData("a: \"\\d+\\w${1}\\q\"\nok: 1\n", "TSK0016", "write `\\\\d`", "a: \"\\\\d+\\\\w${1}\\\\q\"\nok: 1\n")]
