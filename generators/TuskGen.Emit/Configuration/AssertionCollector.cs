@@ -38,7 +38,8 @@ internal sealed class AssertionCollector
     public EquatableArray<AssertionPositionModel> Positions(Dictionary<SourceFile, string> files) => new([.. _first.Select(assertion => Position(assertion.Location, files))]);
 
     private static AssertionCodeModel Code(BoundAssertion assertion, LoadExpressionWriter loads) => new(
-        loads.Write(assertion.Condition), loads.Write(assertion.Message),
+        loads.Write(assertion.Condition),
+        loads.Write(assertion.Message),
         new EquatableArray<AssertionPartModel>([.. assertion.Parts.Select(part => new AssertionPartModel(part.Name, loads.Write(part.Value)))]));
 
     private static AssertionPositionModel Position(SourceLocation location, Dictionary<SourceFile, string> files)

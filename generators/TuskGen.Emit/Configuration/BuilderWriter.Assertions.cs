@@ -16,8 +16,10 @@ internal sealed partial class BuilderWriter
 
     private void WriteAssertion(AssertionModel assertion, string at, int number)
     {
-        IEnumerable<(AssertionCodeModel? Code, int Environment)> codes = assertion.Codes.Select(static (code, environment) => (code, environment));
-        foreach (IGrouping<AssertionCodeModel, int> alike in codes.Where(static one => one.Code is not null).GroupBy(static one => one.Code!, static one => one.Environment))
+        IEnumerable<IGrouping<AssertionCodeModel, int>> groups = assertion.Codes.Select(static (code, i) => (Code: code, Environment: i))
+            .Where(static one => one.Code is not null)
+            .GroupBy(static one => one.Code!, static one => one.Environment);
+        foreach (IGrouping<AssertionCodeModel, int> alike in groups)
         {
             if (alike.Count() < assertion.Codes.Count)
                 _writer.Line("if (environment " + EnvironmentChoice.Test([.. alike]) + ")");

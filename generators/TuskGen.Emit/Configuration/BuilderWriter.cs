@@ -193,8 +193,7 @@ internal sealed partial class BuilderWriter
                 string items = "[" + string.Join(
                     ", ",
                     constant.Select((item, i) => item is TuskNull && type.IsElementOptional ? "null" : Element(type.Element!, new ConstantModel(item), path, i))) + "]";
-                return constant.Count > LongList ? LongListMethod(type, items, path, needsReader: items.IndexOf("reader.", StringComparison.Ordinal) >= 0)
-                    : isTyped ? "(" + TypeOf(type) + ")" + items : items;
+                return constant.Count > LongList ? LongListMethod(type, items, path) : isTyped ? "(" + TypeOf(type) + ")" + items : items;
             }
 
             case ListModel list:
@@ -204,8 +203,9 @@ internal sealed partial class BuilderWriter
         }
     }
 
-    private string LongListMethod(TypeModel type, string items, string path, bool needsReader)
+    private string LongListMethod(TypeModel type, string items, string path)
     {
+        bool needsReader = HoldsSecrets(type);
         string method = _methods.Free("List" + PascalCase.Of(path), "Elements");
         _pending.Enqueue(() =>
         {
@@ -214,6 +214,8 @@ internal sealed partial class BuilderWriter
         });
         return method + (needsReader ? "(ref reader)" : "()");
     }
+
+    private static bool HoldsSecrets(TypeModel type) => type.Kind == TypeKind.Secret || (type.Element is { } element && HoldsSecrets(element));
 
     /// <summary>The expression of a value in a list, or of a constant in a property.</summary>
     private string Element(TypeModel type, ValueModel value, string listPath, int index, bool isOptional = false)

@@ -38,8 +38,9 @@ public sealed partial class TuskLoad
 
     /// <summary><c>@file(path)</c>, <c>@file(path) ?? fallback</c>: the file's text.</summary>
     /// <param name="path">The path; one that is not rooted is relative to the current directory of the process.</param>
-    /// <param name="fallback">The value where there is no such file; null: there has to be one. Computed only where it is needed. A file that is there
-    /// and cannot be read is a failure all the same.</param>
+    /// <param name="fallback">
+    /// The value where there is no such file; null: there has to be one. Computed only where it is needed. A file that is there and cannot be read is a failure all the same.
+    /// </param>
     public TuskValue? File(TuskValue? path, TuskLoadExpression? fallback = null)
     {
         if (Text(path, "@file", "the file's path") is not { } file)

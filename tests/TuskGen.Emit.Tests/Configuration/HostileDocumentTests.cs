@@ -64,7 +64,9 @@ public class HostileDocumentTests
             new LiveModel(text, Array<ValueModel>(value)),
             new TableModel(Array<ValueModel?>(value))));
         AssertionCodeModel code = new("global::TuskGen.TuskBool.True", "null", Array(new AssertionPartModel(text, "null")));
-        return new DocumentModel(text, "app", Array(text), "Shop", true, "App", text, Array("", text + "x"), Array(root, inner), Array(values, values), default, Array(new AssertionModel(text, text, Array<AssertionCodeModel?>(code, null))));
+        AssertionModel assertion = new(text, text, Array<AssertionCodeModel?>(code, null));
+        return new DocumentModel(
+            text, "app", Array(text), "Shop", true, "App", text, Array("", text + "x"), Array(root, inner), Array(values, values), default, Array(assertion));
     }
 
     private static EquatableArray<T> Array<T>(params T[] items)

@@ -60,14 +60,17 @@ public sealed class ManyDocumentsTests
     }
 
     [Theory]
-    [InlineData("1071", "1999")]
-    [InlineData("# document 71", "# one\n# more")]
-    public void An_edit_that_renames_no_type_asks_no_other_document(string before, string after)
+    [InlineData("1071", "1999", 0)]
+    [InlineData("# document 71", "# one\n# more", 0)]
+    [InlineData("[server]", "[listener]\nx = 1\n[server]", 1)]
+    public void Only_an_edit_that_names_another_type_compares_names(string before, string after, int changed)
     {
-        GeneratorSession session = ManyDocuments.Session().Edit(Document, text => text.Replace(before, after, StringComparison.Ordinal)).Run();
+        // Without types of one name nothing of the comparison is tracked.
+        GeneratorSession session = new GeneratorSession(ManyDocuments.All().Append(new("area08/doc-0080.tsk", "port: 1\n")), code: "class Program;").Run();
+        session.Edit(Document, text => text.Replace(before, after, StringComparison.Ordinal)).Run();
 
-        Assert.Equal(new StepCounts(0, 0, 0, ManyDocuments.Count), session.Reasons(Steps.Names));
-        Assert.Equal(new StepCounts(0, 0, 0, 0), session.Reasons(Steps.Collisions));
+        Assert.Equal(new StepCounts(0, changed, 0, ManyDocuments.Count + 1 - changed), session.Reasons(Steps.Names));
+        Assert.Equal(new StepCounts(0, 0, 0, 1), session.Reasons(Steps.Collisions));
     }
 
     [Fact]

@@ -6,13 +6,15 @@ namespace TuskGen.Semantics.Tests.Names;
 public class TypeNameTests
 {
     [Theory]
-    [InlineData("a { b_c { x: 1 } }\na_b { c { y: 2 } }", "app.tsk(2,7): error TSK1025: `a_b.c` and `a.b_c` at line 1 would both become the C# type `AppABC`: rename one, or give this one another name by `@name(\"CTable\")` above it.")]
-    [InlineData("a_b { c { y: 2 } }\na { b_c { x: 1 } }", "app.tsk(2,5): error TSK1025: `a.b_c` and `a_b.c` at line 1 would both become the C# type `AppABC`: rename one, or give this one another name by `@name(\"BCTable\")` above it.")]
-    [InlineData("a_b: [{ c: { y: 2 } }]\na { b_c { x: 1 } }", "app.tsk(2,5): error TSK1025: `a.b_c` and `a_b.c` at line 1 would both become the C# type `AppABC`: rename one, or give this one another name by `@name(\"BCTable\")` above it.")]
-    public void Two_tables_of_a_document_are_not_one_record(string text, string expected)
+    [InlineData("a { b_c { x: 1 } }\na_b { c { y: 2 } }", "app.tsk(2,7)", "`a_b.c` and `a.b_c` at line 1", "CTable")]
+    [InlineData("a_b { c { y: 2 } }\na { b_c { x: 1 } }", "app.tsk(2,5)", "`a.b_c` and `a_b.c` at line 1", "BCTable")]
+    [InlineData("a_b: [{ c: { y: 2 } }]\na { b_c { x: 1 } }", "app.tsk(2,5)", "`a.b_c` and `a_b.c` at line 1", "BCTable")]
+    public void Two_tables_of_a_document_are_not_one_record(string text, string place, string tables, string name)
     {
         TuskDiagnostic error = TestProject.Single(text);
-        Assert.Equal(expected, error.ToString());
+        Assert.Equal(
+            place + ": error TSK1025: " + tables + " would both become the C# type `AppABC`: rename one, or give this one another name by `@name(\"" + name + "\")` above it.",
+            error.ToString());
         Assert.Equal(0, Assert.Single(error.Related).Location.Start.Line);
     }
 
