@@ -88,12 +88,13 @@ public sealed class ProjectKindTests
         NewProject project = NewProject.In(NewProject.NewFolder(), "Shop", Windows, "")
             .Write("app.tsk", App)
             .Write("Settings.cs", "namespace Shop;\npublic static class Settings { public static int Port => AppConfig.Load().Server.Port; }\n");
-        project.Write(
-            "Shop.csproj",
-            File.ReadAllText(Path.Combine(project.Folder, "Shop.csproj")).Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>", StringComparison.Ordinal));
+        string oneTarget = File.ReadAllText(Path.Combine(project.Folder, "Shop.csproj"));
+        project.Write("Shop.csproj", oneTarget.Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>", StringComparison.Ordinal));
 
         project.Build().Succeeds();
-        Assert.Equal(["bin/Debug/net10.0-windows/Shop.dll", "bin/Debug/net10.0/Shop.dll"], project.Built("Shop.dll").Where(file => file.StartsWith("bin/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["bin/Debug/net10.0-windows/Shop.dll", "bin/Debug/net10.0/Shop.dll"],
+            project.Built("Shop.dll").Where(file => file.StartsWith("bin/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

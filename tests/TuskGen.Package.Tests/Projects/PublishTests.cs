@@ -23,7 +23,8 @@ public sealed class PublishTests
     [Fact]
     public void A_trimmed_program_is_published_without_a_warning_and_runs()
     {
-        NewProject project = NewProject.Console(Program, "<PublishTrimmed>true</PublishTrimmed><TrimmerSingleWarn>false</TrimmerSingleWarn><TreatWarningsAsErrors>true</TreatWarningsAsErrors>").Write("app.tsk", App);
+        const string Trimmed = "<PublishTrimmed>true</PublishTrimmed><TrimmerSingleWarn>false</TrimmerSingleWarn><TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+        NewProject project = NewProject.Console(Program, Trimmed).Write("app.tsk", App);
         project.Write("../NuGet.config", $"<configuration><packageSources><add key=\"local\" value=\"{Feed.Folder}\" /></packageSources></configuration>");
 
         string published = DotNet.Run(project.Folder, $"publish --nologo --runtime {RuntimeInformation.RuntimeIdentifier} --output out").Succeeds().Text;

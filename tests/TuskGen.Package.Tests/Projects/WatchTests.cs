@@ -5,7 +5,7 @@ namespace TuskGen.Package.Tests.Projects;
 [Trait("Tier", "package")]
 public sealed class WatchTests
 {
-    // What the last line of `dotnet watch` is before it has nothing left to do.
+    // What `dotnet watch` says when it has nothing left to do, before or after the program's first line.
     private const string Ready = "Waiting for changes";
 
     private const string Program = """
@@ -32,8 +32,7 @@ public sealed class WatchTests
     {
         NewProject project = NewProject.Console(Program).Write("app.tsk", App);
         using RunningCommand watch = DotNet.Start(project.Folder, "watch run --non-interactive --verbose");
-        string process = watch.WaitFor("8080 shop 00:00:30 a+b in ").Split(" in ")[1];
-        watch.WaitFor(Ready);
+        string process = watch.WaitForAll("8080 shop 00:00:30 a+b in ", Ready)[0].Split(" in ")[1];
 
         // The same process: what changed is only the body of a method, which .NET replaces while the program runs.
         project.Write("app.tsk", App.Replace("8080", "8081", StringComparison.Ordinal));
