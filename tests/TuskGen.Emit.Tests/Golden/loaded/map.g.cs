@@ -7,26 +7,23 @@ public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {
-        protected override void Locate(global::TuskGen.TuskPositions positions)
-        {
-            Locate0(positions);
-            positions.AddAssertion(0, "app.tsk", 9, 1);
-            positions.AddAssertion(1, "app.tsk", 13, 1);
-        }
-
-        private static void Locate0(global::TuskGen.TuskPositions positions)
-        {
-            positions.Add("key", 0, "app.tsk", 2, 1);
-            positions.Add("workers", 0, "app.tsk", 3, 1);
-            positions.Add("limit", 0, "app.tsk", 4, 1);
-            positions.Add("motd", 0, "app.tsk", 5, 1);
-            positions.Add("keys", 0, "app.tsk", 6, 1);
-            positions.Add("mixed", 0, "app.tsk", 7, 1);
-            positions.Add("rates", 0, "app.tsk", 8, 1);
-            positions.Add("server", 0, "app.tsk", 11, 2);
-            positions.Add("server:port", 0, "app.tsk", 12, 1);
-            positions.Add("workers", 1, "app.production.tsk", 1, 1);
-            positions.Add("keys", 1, "app.production.tsk", 2, 1);
-        }
+        protected override string Map => """
+            0 app.tsk
+             2,1 key
+             3,1 workers
+             4,1 limit
+             5,1 motd
+             6,1 keys
+             7,1 mixed
+             8,1 rates
+             11,2 server
+             12,1 server:port
+            1 app.production.tsk
+             1,1 workers
+             2,1 keys
+            assert app.tsk
+             9,1 0
+             13,1 1
+            """;
     }
 }

@@ -90,19 +90,19 @@ public static partial class AppTsk
     {
         protected override global::Golden.Loaded.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
-            Key = reader.Secret<string>("", "key", static load => load.Once("Load0", Load0)),
-            Workers = environment == 1 ? reader.Load<int>("", "workers", static load => load.Once("Load3", Load3)) : reader.Load<int>("", "workers", static load => load.Once("Load1", Load1)),
-            Limit = reader.Int32("", "limit", 16),
-            Motd = reader.Load<string>("", "motd", static load => load.File(new global::TuskGen.TuskString("motd.txt"), static load => load.Env(new global::TuskGen.TuskString("MOTD"), global::TuskGen.TuskKind.String, static load => new global::TuskGen.TuskString("none")))),
-            Keys = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.Secret<string>?>>("", "keys", environment == 1 ? [reader.Secret<string>("keys", "0", static load => new global::TuskGen.TuskString("fixed"))] : [reader.SecretOptional<string>("keys", "0", static load => load.Once("Load0", Load0)), reader.SecretOptional<string>("keys", "1", static load => new global::TuskGen.TuskString("fixed")), null]),
-            Mixed = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.Secret<global::TuskGen.TuskValue>>>("", "mixed", [reader.Secret<global::TuskGen.TuskValue>("mixed", "0", static load => new global::TuskGen.TuskInteger(1L)), reader.Secret<global::TuskGen.TuskValue>("mixed", "1", static load => load.Once("Load0", Load0))]),
-            Rates = reader.Live<global::TuskGen.TuskValue>("", "rates", "http", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("GET")), global::TuskGen.TuskLiveArgument.Secret(static load => load.Join(new global::TuskGen.TuskString("https://rates.example/"), load.Once("Load0", Load0)))),
+            Key = reader.Secret<string>("key", static load => load.Once("Load0", Load0)),
+            Workers = environment == 1 ? reader.Load<int>("workers", static load => load.Once("Load3", Load3)) : reader.Load<int>("workers", static load => load.Once("Load1", Load1)),
+            Limit = reader.Int32("limit", 16),
+            Motd = reader.Load<string>("motd", static load => load.File(new global::TuskGen.TuskString("motd.txt"), static load => load.Env(new global::TuskGen.TuskString("MOTD"), global::TuskGen.TuskKind.String, static load => new global::TuskGen.TuskString("none")))),
+            Keys = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.Secret<string>?>>("keys", environment == 1 ? [reader.Secret<string>("keys:0", static load => new global::TuskGen.TuskString("fixed"))] : [reader.SecretOptional<string>("keys:0", static load => load.Once("Load0", Load0)), reader.SecretOptional<string>("keys:1", static load => new global::TuskGen.TuskString("fixed")), null]),
+            Mixed = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.Secret<global::TuskGen.TuskValue>>>("mixed", [reader.Secret<global::TuskGen.TuskValue>("mixed:0", static load => new global::TuskGen.TuskInteger(1L)), reader.Secret<global::TuskGen.TuskValue>("mixed:1", static load => load.Once("Load0", Load0))]),
+            Rates = reader.Live<global::TuskGen.TuskValue>("rates", "http", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("GET")), global::TuskGen.TuskLiveArgument.Secret(static load => load.Join(new global::TuskGen.TuskString("https://rates.example/"), load.Once("Load0", Load0)))),
             Server = BuildAppServer(ref reader),
         };
 
         private static global::Golden.Loaded.AppServer BuildAppServer(ref global::TuskGen.TuskReader reader) => new()
         {
-            Port = reader.Load<int>("server", "port", static load => load.Once("Load2", Load2)),
+            Port = reader.Load<int>("server:port", static load => load.Once("Load2", Load2)),
         };
 
         protected override void Check(int environment, ref global::TuskGen.TuskReader reader)
@@ -114,23 +114,16 @@ public static partial class AppTsk
             Assert(1, "server", ref reader, "port != 80 && @len(key) > 8", static load => load.Decide(global::TuskGen.BinaryOperator.And, load.Binary(global::TuskGen.BinaryOperator.NotEqual, load.Once("Load2", Load2), new global::TuskGen.TuskInteger(80L)), static load => load.Binary(global::TuskGen.BinaryOperator.Greater, load.Call("len", true, load.Once("Load0", Load0)), new global::TuskGen.TuskInteger(8L), isSecret: true), isSecret: true), static load => new global::TuskGen.TuskString("the assertion does not hold"), ("port", static load => load.Once("Load2", Load2)));
         }
 
-        protected override void Visit(global::Golden.Loaded.AppConfig value, global::TuskGen.TuskVisitor visitor) => VisitAppConfig(value, "", visitor);
-
-        private static void VisitAppConfig(global::Golden.Loaded.AppConfig value, string at, global::TuskGen.TuskVisitor visitor)
+        protected override void Visit(global::Golden.Loaded.AppConfig value, global::TuskGen.TuskVisitor visitor)
         {
-            visitor.Value(at, "key", value.Key);
-            visitor.Value(at, "workers", value.Workers);
-            visitor.Value(at, "limit", value.Limit);
-            visitor.Value(at, "motd", value.Motd);
-            visitor.Value(at, "keys", value.Keys);
-            visitor.Value(at, "mixed", value.Mixed);
-            visitor.Value(at, "rates", value.Rates);
-            visitor.Table(at, "server", value.Server, VisitAppServer);
-        }
-
-        private static void VisitAppServer(global::Golden.Loaded.AppServer value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "port", value.Port);
+            visitor.Value("key", value.Key);
+            visitor.Value("workers", value.Workers);
+            visitor.Value("limit", value.Limit);
+            visitor.Value("motd", value.Motd);
+            visitor.Value("keys", value.Keys);
+            visitor.Value("mixed", value.Mixed);
+            visitor.Value("rates", value.Rates);
+            visitor.Value("server:port", value.Server.Port);
         }
 
         private static global::TuskGen.TuskValue? Load0(global::TuskGen.TuskLoad load) => load.Secret(new global::TuskGen.TuskString("key"));
