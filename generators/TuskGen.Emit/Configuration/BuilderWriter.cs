@@ -26,7 +26,7 @@ internal sealed partial class BuilderWriter
 
         _methods = new NameScope(
         [
-            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Map", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
+            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Map", "Outline", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
             .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(VisitWriter.Method), .. model.Slots.Select(static slot => slot.Method),
         ]);
     }
@@ -38,10 +38,10 @@ internal sealed partial class BuilderWriter
         string root = TypeOf(_model.Root);
         string names = string.Join(", ", _model.Environments.Select(CSharpText.Literal));
         string keys = string.Join(", ", _model.Root.Properties.Select(static property => CSharpText.Literal(property.Key)));
-        string header = "private sealed partial class TypedDocument() : global::TuskGen.TuskDocument<" + root + ">(" + CSharpText.Literal(_model.Name) + ", "
-            + CSharpText.Literal(_model.Section) + ", [" + names + "], [" + keys + "])";
-        using (_writer.Block(header))
+        using (_writer.Block("private sealed partial class TypedDocument : global::TuskGen.TuskDocument<" + root + ">"))
         {
+            _writer.Line("protected override global::TuskGen.TuskOutline Outline() => new(" + CSharpText.Literal(_model.Name) + ", " + CSharpText.Literal(_model.Section) + ", [" + names + "], [" + keys + "]);");
+            _writer.Gap();
             WriteTable("protected override " + root + " Build(int environment, " + Reader + ")", _model.Root, "", [.. _model.Values], [.. _model.Environments.Select(static (_, i) => i)]);
             while (_pending.Count > 0)
                 _pending.Dequeue()();

@@ -20,7 +20,7 @@ public static class PositionMapEmitter
             using (writer.Block("private sealed partial class TypedDocument"))
             {
                 if (model.Positions.Count + model.Assertions.Count > 0)
-                    writer.RawText("protected override string Map => ", Lines(model));
+                    writer.RawText("protected override string Map() => ", Lines(model));
             }
         }
 

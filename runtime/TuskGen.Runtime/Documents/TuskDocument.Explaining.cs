@@ -2,8 +2,6 @@ namespace TuskGen;
 
 public abstract partial class TuskDocument<T>
 {
-    private TuskPositions Positions => _positions ??= TuskPositions.Parse(Map);
-
     /// <summary>A key's value in an environment, and what gives it: the line of a layer, or the variable or argument that overrides it.</summary>
     /// <param name="path">The key, parts joined by <c>:</c>, as in <c>server:port</c> or <c>upstreams:1:url</c>; case ignored.</param>
     /// <param name="environment">The environment's name, case ignored. Null: DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, else Production.</param>
@@ -13,12 +11,12 @@ public abstract partial class TuskDocument<T>
     {
         context ??= TuskContext.Process;
         string name = context.ResolveEnvironment(environment);
-        int index = IndexOf(name);
+        int index = Facts.IndexOf(name);
         if (index < 0)
             throw new ArgumentException(UnknownEnvironment(name).Message, nameof(environment));
 
         // Every read asks the overrides, so that even where there are none this one learns which keys exist.
-        TuskOverrides overrides = _names.Collect(context) ?? new TuskOverrides();
+        TuskOverrides overrides = Facts.Names.Collect(context) ?? new TuskOverrides();
         overrides.Record();
         TuskReader reader = new(context, overrides);
         T value = Build(index, ref reader);
@@ -28,22 +26,11 @@ public abstract partial class TuskDocument<T>
 
         TuskFailure? wrong = reader.Failures.ToList().Concat(reader.Consequences.ToList()).FirstOrDefault(failure => PathComparer.IsAtOrUnder(failure.Path, key));
         object? found = wrong is not null ? null : Walk(value).FirstOrDefault(entry => PathComparer.Instance.Equals(entry.Path, key)).Value;
-        string document = found is null && wrong is null ? "" : Positions.Find(key, index);
+        string document = found is null && wrong is null ? "" : Facts.Positions.Find(key, index);
         return new TuskExplanation(key, name, TuskConvert.Wrap(found), overrides.FirstUnder(key)?.Source ?? document, document) { Failure = wrong?.Message };
     }
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $"; did you mean {nearest}?";
-
-    private int IndexOf(string environment)
-    {
-        for (int i = 0; i < _environments.Length; i++)
-        {
-            if (string.Equals(_environments[i], environment, StringComparison.OrdinalIgnoreCase))
-                return i;
-        }
-
-        return Array.IndexOf(_environments, "");
-    }
 
     private TuskFailure UnknownEnvironment(string name)
     {
@@ -76,7 +63,7 @@ public abstract partial class TuskDocument<T>
                 failures.Add(failure);
         }
 
-        return [.. failures.ToList().Select(failure => failure.Source.Length > 0 ? failure : failure with { Source = Positions.Find(failure.Path, index) })];
+        return [.. failures.ToList().Select(failure => failure.Source.Length > 0 ? failure : failure with { Source = Facts.Positions.Find(failure.Path, index) })];
     }
 
     private TuskFailure? Misnamed(string path, TuskOverride value, TuskOverrides overrides)
@@ -85,10 +72,10 @@ public abstract partial class TuskDocument<T>
         if (overrides.IsTakenElsewhere(value))
             return null;
         if (overrides.Asked.FirstOrDefault(asked => asked.Length > path.Length && PathComparer.IsAtOrUnder(asked, path)) is { } inner)
-            return new TuskFailure(inner[..path.Length], value.Source, $"{inner[..path.Length]} is a table: set its keys one by one, as in {_names.NameFor(inner, value.Kind)}.");
+            return new TuskFailure(inner[..path.Length], value.Source, $"{inner[..path.Length]} is a table: set its keys one by one, as in {Facts.Names.NameFor(inner, value.Kind)}.");
 
         int parts = path.Count(static character => character == ':');
         string? nearest = NearestName.Find(path.ToLowerInvariant(), overrides.Asked.Where(asked => asked.Count(static character => character == ':') == parts).ToList());
-        return nearest is null ? null : new TuskFailure(path, value.Source, $"{Name}.tsk has no key {path.ToLowerInvariant()}; did you mean {_names.NameFor(nearest, value.Kind)}?");
+        return nearest is null ? null : new TuskFailure(path, value.Source, $"{Name}.tsk has no key {path.ToLowerInvariant()}; did you mean {Facts.Names.NameFor(nearest, value.Kind)}?");
     }
 }

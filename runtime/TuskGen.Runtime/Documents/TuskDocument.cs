@@ -17,31 +17,18 @@ namespace TuskGen;
 public abstract partial class TuskDocument<T>
     where T : class
 {
-    private readonly OverrideNames _names;
-    private readonly string[] _environments;
-    private TuskPositions? _positions;
-
-    /// <summary>Describes a document.</summary>
-    /// <param name="name">Its name, as in <c>app</c> for <c>app.tsk</c>; with the folders that tell it from others of its name in front, as in <c>x/app</c>.</param>
-    /// <param name="section">The configuration section its keys stand under, parts joined by <c>:</c>; null: the root.</param>
-    /// <param name="environments">Its environments in the order of their indexes; an empty name is the base alone, which then serves every environment that is not listed.</param>
-    /// <param name="keys">The keys of its root.</param>
-    protected TuskDocument(string name, string? section, string[] environments, string[] keys)
-    {
-        Name = name;
-        _environments = [.. environments];
-        _names = new OverrideNames(name, section, keys);
-        Environments = [.. environments.Where(static environment => environment.Length > 0)];
-    }
+    private DocumentFacts? _facts;
 
     /// <summary>
     /// The document's name, as in <c>app</c> for <c>app.tsk</c>; where the project has others of that name, with as many folders in front as its types have, as in <c>x/app</c>. In capitals,
     /// with <c>_</c> for what is no letter or digit, it begins the variables that override keys: <c>APP__PORT</c>, <c>X_APP__PORT</c>.
     /// </summary>
-    public string Name { get; }
+    public string Name => Facts.Outline.Name;
 
     /// <summary>The environments that have values of their own, in lower case. Every other uses the base alone, unless the document lists the only ones.</summary>
-    public TuskList<string> Environments { get; }
+    public TuskList<string> Environments => Facts.Environments;
+
+    private DocumentFacts Facts => _facts is { } known && known.Edits == HotReload.Edits ? known : _facts = new DocumentFacts(HotReload.Edits, Outline(), Map);
 
     /// <summary>The configuration of an environment, with the values from outside.</summary>
     /// <param name="environment">Its name, case ignored. Null: DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, else Production.</param>
@@ -51,11 +38,11 @@ public abstract partial class TuskDocument<T>
     {
         context ??= TuskContext.Process;
         string name = context.ResolveEnvironment(environment);
-        int index = IndexOf(name);
+        int index = Facts.IndexOf(name);
         if (index < 0)
             throw new TuskConfigurationException(Name, name, [UnknownEnvironment(name)]);
 
-        TuskOverrides? overrides = _names.Collect(context);
+        TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
         T value = Build(index, ref reader);
         Check(index, ref reader);
@@ -73,11 +60,11 @@ public abstract partial class TuskDocument<T>
     {
         context ??= TuskContext.Process;
         string name = context.ResolveEnvironment(environment);
-        int index = IndexOf(name);
+        int index = Facts.IndexOf(name);
         if (index < 0)
             return [UnknownEnvironment(name)];
 
-        TuskOverrides? overrides = _names.Collect(context);
+        TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
         Build(index, ref reader);
         Check(index, ref reader);
@@ -123,10 +110,14 @@ public abstract partial class TuskDocument<T>
     /// <param name="visitor">The visitor.</param>
     protected abstract void Visit(T value, TuskVisitor visitor);
 
-    /// <summary>Which line of which layer sets each key: generated beside the types, and read only for a failure or an explanation.</summary>
-    /// <value>
+    /// <summary>What the document is made of: generated. A method, so that hot reload can add a layer or a key.</summary>
+    protected abstract TuskOutline Outline();
+
+    /// <summary>Which line of which layer sets each key: generated beside the types, and asked for only by a failure or an explanation.</summary>
+    /// <returns>
     /// Lines <c>environment file</c>, the environment by its index, each followed by the keys that the file sets there: a blank, then <c>line,column path</c>, both from 1. An entry for
-    /// environment 0 counts for every environment that has none of its own. What is no plain character is escaped as in a C# literal.
-    /// </value>
-    protected virtual string Map => "";
+    /// environment 0 counts for every environment that has none of its own. For assertions <c>assert</c> stands for the environment and the number for the path. What is no plain
+    /// character is escaped as in a C# literal.
+    /// </returns>
+    protected virtual string Map() => "";
 }

@@ -46,6 +46,10 @@ public sealed class WatchTests
 
         project.Write("app.tsk", App.Replace("8080", "8083", StringComparison.Ordinal));
         watch.WaitFor("8083 shop 00:00:30 a+b in ");
+
+        // A layer that comes while the program runs counts like one that was there.
+        project.Write("app.production.tsk", "[server]\nport = 8084\n");
+        watch.WaitFor("8084 shop 00:00:30 a+b in ");
     }
 
     [Fact]

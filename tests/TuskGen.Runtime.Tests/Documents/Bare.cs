@@ -11,8 +11,10 @@ internal sealed record Bare
 
     public static Bare ByHand() => new() { Port = 8080, Host = "localhost", Numbers = [1, 2, 3] };
 
-    internal sealed class BareDocument() : TuskDocument<Bare>("bare", null, ["", "production"], ["port", "host", "numbers"])
+    internal sealed class BareDocument : TuskDocument<Bare>
     {
+        protected override TuskOutline Outline() => new("bare", null, ["", "production"], ["port", "host", "numbers"]);
+
         protected override Bare Build(int environment, ref TuskReader reader) => new()
         {
             Port = reader.Int32("port", environment == 1 ? 443 : 8080),
@@ -23,8 +25,10 @@ internal sealed record Bare
         protected override void Visit(Bare value, TuskVisitor visitor) => visitor.Value("port", value.Port);
     }
 
-    internal sealed class ListedDocument() : TuskDocument<Bare>("listed", null, ["development", "production"], ["port"])
+    internal sealed class ListedDocument : TuskDocument<Bare>
     {
+        protected override TuskOutline Outline() => new("listed", null, ["development", "production"], ["port"]);
+
         protected override Bare Build(int environment, ref TuskReader reader) => ByHand();
 
         protected override void Visit(Bare value, TuskVisitor visitor) => visitor.Value("port", value.Port);

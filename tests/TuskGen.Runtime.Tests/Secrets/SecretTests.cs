@@ -76,8 +76,10 @@ public partial class SecretTests
     [JsonSerializable(typeof(Secrets))]
     internal sealed partial class SecretsContext : JsonSerializerContext;
 
-    private sealed class Numbered() : TuskDocument<Secret<int>>("numbered", null, [""], ["pin"])
+    private sealed class Numbered : TuskDocument<Secret<int>>
     {
+        protected override TuskOutline Outline() => new("numbered", null, [""], ["pin"]);
+
         protected override Secret<int> Build(int environment, ref TuskReader reader) => reader.Secret<int>("pin", static load => load.Secret(new TuskString("pin")));
 
         protected override void Visit(Secret<int> value, TuskVisitor visitor) => visitor.Value("pin", value);

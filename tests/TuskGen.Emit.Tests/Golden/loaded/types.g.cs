@@ -86,8 +86,10 @@ public static partial class AppTsk
         public const string Production = "production";
     }
 
-    private sealed partial class TypedDocument() : global::TuskGen.TuskDocument<global::Golden.Loaded.AppConfig>("app", null, ["", "production"], ["key", "workers", "limit", "motd", "keys", "mixed", "rates", "server"])
+    private sealed partial class TypedDocument : global::TuskGen.TuskDocument<global::Golden.Loaded.AppConfig>
     {
+        protected override global::TuskGen.TuskOutline Outline() => new("app", null, ["", "production"], ["key", "workers", "limit", "motd", "keys", "mixed", "rates", "server"]);
+
         protected override global::Golden.Loaded.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
             Key = reader.Secret<string>("key", static load => load.Once("Load0", Load0)),

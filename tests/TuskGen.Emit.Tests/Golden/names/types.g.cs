@@ -207,8 +207,10 @@ public static partial class AppTsk
         }
     }
 
-    private sealed partial class TypedDocument() : global::TuskGen.TuskDocument<global::Golden.Names.AppConfig>("app", null, [""], ["clone", "equals", "get_hash_code", "to_string", "get_type", "load", "equality_contract", "print_members", "keys", "section", "class", "namespace", "app_config", "80", "2xx", "any text", "url", "config", "tsk", "queue", "app_queue"])
+    private sealed partial class TypedDocument : global::TuskGen.TuskDocument<global::Golden.Names.AppConfig>
     {
+        protected override global::TuskGen.TuskOutline Outline() => new("app", null, [""], ["clone", "equals", "get_hash_code", "to_string", "get_type", "load", "equality_contract", "print_members", "keys", "section", "class", "namespace", "app_config", "80", "2xx", "any text", "url", "config", "tsk", "queue", "app_queue"]);
+
         protected override global::Golden.Names.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
             CloneValue = reader.Int32("clone", 1),

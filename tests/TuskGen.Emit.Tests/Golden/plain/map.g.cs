@@ -7,7 +7,7 @@ public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {
-        protected override string Map => """
+        protected override string Map() => """
             0 app.tsk
              1,1 greeting
             """;

@@ -30,8 +30,10 @@ public static partial class AppTsk
         public const string Greeting = "greeting";
     }
 
-    private sealed partial class TypedDocument() : global::TuskGen.TuskDocument<global::Shop.AppConfig>("app", null, [""], ["greeting"])
+    private sealed partial class TypedDocument : global::TuskGen.TuskDocument<global::Shop.AppConfig>
     {
+        protected override global::TuskGen.TuskOutline Outline() => new("app", null, [""], ["greeting"]);
+
         protected override global::Shop.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
             Greeting = reader.String("greeting", "hello"),

@@ -7,7 +7,7 @@ public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {
-        protected override string Map => """
+        protected override string Map() => """
             0 app.tsk
              5,1 name
              6,1 ratio

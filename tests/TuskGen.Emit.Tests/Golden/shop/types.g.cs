@@ -279,8 +279,10 @@ public static partial class AppTsk
         public const string Staging = "staging";
     }
 
-    private sealed partial class TypedDocument() : global::TuskGen.TuskDocument<global::Golden.Shop.AppConfig>("app", null, ["", "production", "staging"], ["name", "ratio", "version", "ports", "share", "started", "id", "trace", "region", "host", "workers", "token", "mixed", "tags", "numbers", "hosts", "matrix", "nothing", "query", "server", "upstreams", "data"])
+    private sealed partial class TypedDocument : global::TuskGen.TuskDocument<global::Golden.Shop.AppConfig>
     {
+        protected override global::TuskGen.TuskOutline Outline() => new("app", null, ["", "production", "staging"], ["name", "ratio", "version", "ports", "share", "started", "id", "trace", "region", "host", "workers", "token", "mixed", "tags", "numbers", "hosts", "matrix", "nothing", "query", "server", "upstreams", "data"]);
+
         protected override global::Golden.Shop.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
             Name = reader.String("name", environment == 1 ? "shop-live" : "shop"),
