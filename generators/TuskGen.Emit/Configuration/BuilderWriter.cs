@@ -40,7 +40,8 @@ internal sealed partial class BuilderWriter
         string keys = string.Join(", ", _model.Root.Properties.Select(static property => CSharpText.Literal(property.Key)));
         using (_writer.Block("private sealed partial class TypedDocument : global::TuskGen.TuskDocument<" + root + ">"))
         {
-            _writer.Line("protected override global::TuskGen.TuskOutline Outline() => new(" + CSharpText.Literal(_model.Name) + ", " + CSharpText.Literal(_model.Section) + ", [" + names + "], [" + keys + "]);");
+            string outline = CSharpText.Literal(_model.Name) + ", " + CSharpText.Literal(_model.Section) + ", [" + names + "], [" + keys + "]";
+            _writer.Line("protected override global::TuskGen.TuskOutline Outline() => new(" + outline + ");");
             _writer.Gap();
             WriteTable("protected override " + root + " Build(int environment, " + Reader + ")", _model.Root, "", [.. _model.Values], [.. _model.Environments.Select(static (_, i) => i)]);
             while (_pending.Count > 0)
