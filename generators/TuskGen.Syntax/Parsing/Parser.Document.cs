@@ -148,16 +148,24 @@ internal sealed partial class Parser
         Token open;
         Token close;
         KeySyntax? path = null;
+        bool isBroken = false;
         bool isElement = At(_p + 1) == '[';
+        _brokenOwner = -1;
         open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, isElement ? 2 : 1);
         SkipBlanks();
         if (Characters.IsKeyPart(Current) || Current is '"' or '\'')
         {
-            path = ParseKey(out _);
+            path = ParseKey(out isBroken);
         }
 
         SkipBlanks();
-        if (path is null && (isElement || Current != ']'))
+        if (isBroken)
+        {
+            path = null;
+            SkipRest();
+            close = MissingAt(LastEnd);
+        }
+        else if (path is null && (isElement || Current != ']'))
         {
             Report(SyntaxRules.ExpectedHeaderName, TextSpan.FromBounds(start, Math.Max(start + 1, LastEnd)), _text.Slice(TextSpan.FromBounds(start, FindLineEnd(start))));
             SkipRest();
@@ -173,6 +181,9 @@ internal sealed partial class Parser
             close = MissingAt(LastEnd);
             string closing = isElement ? "]]" : "]";
             Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, LastEnd), new Mend("Add `" + closing + "`", new TextSpan(LastEnd, 0), closing), closing);
+
+            // Where more stands there, the name is not known.
+            path = IsRestBlank(_p) ? path : null;
             SkipRest();
         }
 
