@@ -265,10 +265,20 @@ internal sealed partial class Parser
     /// <summary>The closing character of the list or table around, where it stands on this line behind what is a comment there: <c>[#fff, #abc]</c>.</summary>
     private int FindCloserBehindComment(int position)
     {
+        if (_closerSearchFailedIn == _lineStart || _delimiters.Count == _delimiterBase)
+        {
+            return -1;
+        }
+
         int lineEnd = FindLineEnd(position);
         int comment = _s.IndexOf(" #", position, lineEnd - position, StringComparison.Ordinal);
-        return comment < 0 || _delimiters.Count == _delimiterBase ? -1 : _s.IndexOf(_delimiters[_delimiters.Count - 1].Close, comment, lineEnd - comment);
+        int closer = comment < 0 ? -1 : _s.IndexOf(_delimiters[_delimiters.Count - 1].Close, comment, lineEnd - comment);
+        _closerSearchFailedIn = closer < 0 ? _lineStart : -1;
+        return closer;
     }
+
+    /// <summary>The beginning of the line on which no closing character was found: it is not looked through again for each of its mistakes.</summary>
+    private int _closerSearchFailedIn = -1;
 
     /// <summary>All of them are one mistake, and none may hide what closes the list.</summary>
     private ErrorExpressionSyntax ReportColours(int start, int closer)
