@@ -10,13 +10,15 @@ internal sealed class ProjectFindings
 {
     private readonly AnalyzerOptions _options;
     private readonly string _folder;
+    private readonly string _rootNamespace;
     private readonly object _gate = new();
     private Findings? _found;
 
     public ProjectFindings(AnalyzerOptions options)
     {
         _options = options;
-        _folder = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider).Folder;
+        ProjectOptions project = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider);
+        (_folder, _rootNamespace) = (project.Folder, project.RootNamespace);
     }
 
     /// <summary>The path that messages show for a file of the compilation.</summary>
@@ -44,13 +46,19 @@ internal sealed class ProjectFindings
         }
 
         FileIndex index = FileIndex.Create(files);
+        List<BoundDocument> documents = [];
         foreach (SourceFile file in files.Where(static file => file.Role == DocumentRole.Base))
         {
             stop.ThrowIfCancellationRequested();
             // Where binding failed the generator says so.
-            findings.AddAll(BoundGroups.Get(DocumentGroup.Create(file, index), stop).Document?.Diagnostics ?? []);
+            if (BoundGroups.Get(DocumentGroup.Create(file, index), stop).Document is { } document)
+            {
+                documents.Add(document);
+                findings.AddAll(document.Diagnostics);
+            }
         }
 
+        findings.AddAll(TypeNameChecker.Check(documents, _rootNamespace));
         findings.AddAll(ProjectChecker.Check(index));
         return findings;
     }

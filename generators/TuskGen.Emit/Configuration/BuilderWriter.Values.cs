@@ -4,15 +4,20 @@ internal sealed partial class BuilderWriter
 {
     private string Secret(PropertyModel property, string at, ValueModel? value)
     {
-        string type = TypeOf(property.Type.Element!);
         string method = value is null ? "OptionalSecret" : property.IsOptional ? "SecretOptional" : "Secret";
+        return SecretCall(method, property.Type, At(at, property), value);
+    }
+
+    /// <summary>A constant beside secrets is a secret too: which of the values is one would otherwise show.</summary>
+    private string SecretCall(string method, TypeModel type, string at, ValueModel? value)
+    {
         string code = value switch
         {
             LoadModel load => ", static load => " + load.Code,
             ConstantModel constant => ", static load => " + ValueText.Dynamic(constant.Value),
             _ => "",
         };
-        return "reader." + method + "<" + type + ">(" + At(at, property) + code + ")";
+        return "reader." + method + "<" + TypeOf(type.Element!) + ">(" + at + code + ")";
     }
 
     private string Live(TypeModel type, string at, ValueModel? value)
@@ -31,7 +36,7 @@ internal sealed partial class BuilderWriter
     private static string LiveArgument(ValueModel argument) => argument switch
     {
         LiveModel live => "global::TuskGen.TuskLiveArgument.Live(" + string.Join(", ", live.Arguments.Select(LiveArgument).Prepend(CSharpText.Literal(live.Operator))) + ")",
-        LoadModel load => "global::TuskGen.TuskLiveArgument.Load(static load => " + load.Code + ")",
+        LoadModel load => "global::TuskGen.TuskLiveArgument." + (load.IsSecret ? "Secret" : "Load") + "(static load => " + load.Code + ")",
         ConstantModel constant => "global::TuskGen.TuskLiveArgument.Of(" + ValueText.Dynamic(constant.Value) + ")",
         _ => throw new ArgumentException("There is no C# for this argument of a live operator.", nameof(argument)),
     };
@@ -42,15 +47,14 @@ internal sealed partial class BuilderWriter
         using (_writer.Block("private static " + TypeOf(record) + " Read" + record.Name + "(string at, " + Reader + ") => new()", "};"))
         {
             foreach (PropertyModel property in record.Properties)
-                _writer.Line(property.Name + " = " + FromOutside(property, "at, " + CSharpText.Literal(property.Key), "at + " + CSharpText.Literal(":" + property.Key)) + ",");
+                _writer.Line(property.Name + " = " + FromOutside(property, "at + " + CSharpText.Literal(":" + property.Key)) + ",");
         }
     }
 
     /// <summary>What reads a key that only values from outside describe.</summary>
     /// <param name="property">The key's property.</param>
-    /// <param name="at">The C# of the path of the table around it and of the key, as two arguments.</param>
-    /// <param name="path">The C# of the key's path.</param>
-    private string FromOutside(PropertyModel property, string at, string path)
+    /// <param name="at">The C# of the key's path.</param>
+    private string FromOutside(PropertyModel property, string at)
     {
         TypeModel type = property.Type;
         switch (type.Kind)
@@ -58,9 +62,9 @@ internal sealed partial class BuilderWriter
             case TypeKind.Scalar or TypeKind.Any:
                 return property.IsOptional ? "reader." + Method(type) + "(" + at + ", " + Absent(type) + ")" : "reader.Required<" + TypeOf(type) + ">(" + at + ")";
             case TypeKind.Record when property.IsOptional:
-                return "reader.HasTable(" + at + ") ? Read" + type.Record + "(" + path + ", ref reader) : null";
+                return "reader.HasTable(" + at + ") ? Read" + type.Record + "(" + at + ", ref reader) : null";
             case TypeKind.Record:
-                return "Read" + type.Record + "(" + path + ", ref reader)";
+                return "Read" + type.Record + "(" + at + ", ref reader)";
             case TypeKind.List when type.IsRecordList:
                 return "reader.Tables<" + TypeOf(type.Element!) + ">(" + at + ", " + (property.IsOptional ? "null" : "[]") + ", Read" + type.Element!.Record + ")";
             case TypeKind.List when type.IsScalarList:
@@ -71,26 +75,6 @@ internal sealed partial class BuilderWriter
                 return "reader." + (property.IsOptional ? "OptionalSecret" : "RequiredSecret") + "<" + TypeOf(type.Element!) + ">(" + at + ")";
             default:
                 return property.IsOptional ? "null" : "new global::TuskGen.LiveValue<" + TypeOf(type.Element!) + ">(reader.Required<" + TypeOf(type.Element!) + ">(" + at + "))";
-        }
-    }
-
-    private void WriteVisits()
-    {
-        string root = TypeOf(_model.Root);
-        _writer.Line("protected override void Visit(" + root + " value, global::TuskGen.TuskVisitor visitor) => Visit" + _model.Root.Name + "(value, \"\", visitor);");
-        _writer.Gap();
-        foreach (RecordModel record in _model.Records)
-        {
-            using (_writer.Block("private static void Visit" + record.Name + "(" + TypeOf(record) + " value, string at, global::TuskGen.TuskVisitor visitor)"))
-            {
-                foreach (PropertyModel property in record.Properties)
-                {
-                    string rest = "(at, " + CSharpText.Literal(property.Key) + ", value." + property.Name;
-                    _writer.Line(property.Type.Kind == TypeKind.Record ? "visitor.Table" + rest + ", Visit" + property.Type.Record + ");"
-                        : property.Type.IsRecordList && !property.Type.IsElementOptional ? "visitor.Tables" + rest + ", Visit" + property.Type.Element!.Record + ");"
-                        : "visitor.Value" + rest + ");");
-                }
-            }
         }
     }
 

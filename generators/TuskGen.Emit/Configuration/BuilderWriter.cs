@@ -1,4 +1,5 @@
 using System.Globalization;
+using TuskGen.Semantics;
 
 namespace TuskGen.Emit;
 
@@ -25,8 +26,8 @@ internal sealed partial class BuilderWriter
 
         _methods = new NameScope(
         [
-            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Visit", "Locate", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
-            .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(static record => "Visit" + record.Name), .. model.Slots.Select(static slot => slot.Method),
+            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Map", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
+            .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(VisitWriter.Method), .. model.Slots.Select(static slot => slot.Method),
         ]);
     }
 
@@ -48,7 +49,8 @@ internal sealed partial class BuilderWriter
             foreach (RecordModel record in _model.Records.Where(static record => record.IsReadableFromOutside))
                 WriteRead(record);
 
-            WriteVisits();
+            WriteAssertions();
+            VisitWriter.Write(_writer, _model);
             foreach (SlotModel slot in _model.Slots)
             {
                 _writer.Line("private static global::TuskGen.TuskValue? " + slot.Method + "(global::TuskGen.TuskLoad load) => " + slot.Code + ";");
@@ -93,7 +95,7 @@ internal sealed partial class BuilderWriter
 
     private string PartlyBroken(PropertyModel property, string at, ValueModel?[] values, int[] environments)
     {
-        string broken = FromOutside(property, At(at, property), CSharpText.Literal(Join(at, property.Key)));
+        string broken = FromOutside(property, At(at, property));
         int[] known = [.. environments.Where((_, i) => values[i] is not BrokenModel)];
         if (known.Length == 0)
             return broken;
@@ -124,7 +126,7 @@ internal sealed partial class BuilderWriter
         string path = Join(at, property.Key);
         int[] present = [.. environments.Where((_, i) => values[i] is TableModel)];
         TableModel[] tables = [.. values.OfType<TableModel>()];
-        string absent = record.IsReadableFromOutside ? "reader.HasTable(" + At(at, property) + ") ? Read" + record.Name + "(" + CSharpText.Literal(path) + ", ref reader) : null" : "null";
+        string absent = record.IsReadableFromOutside ? "reader.HasTable(" + At(at, property) + ") ? Read" + record.Name + "(" + At(at, property) + ", ref reader) : null" : "null";
         if (present.Length == 0)
             return absent;
 
@@ -203,26 +205,29 @@ internal sealed partial class BuilderWriter
 
     private string LongListMethod(TypeModel type, string items, string path)
     {
+        bool needsReader = HoldsSecrets(type);
         string method = _methods.Free("List" + PascalCase.Of(path), "Elements");
         _pending.Enqueue(() =>
         {
-            _writer.Line("private static " + TypeOf(type) + " " + method + "() => " + items + ";");
+            _writer.Line("private static " + TypeOf(type) + " " + method + "(" + (needsReader ? Reader : "") + ") => " + items + ";");
             _writer.Gap();
         });
-        return method + "()";
+        return method + (needsReader ? "(ref reader)" : "()");
     }
+
+    private static bool HoldsSecrets(TypeModel type) => type.Kind == TypeKind.Secret || (type.Element is { } element && HoldsSecrets(element));
 
     /// <summary>The expression of a value in a list, or of a constant in a property.</summary>
     private string Element(TypeModel type, ValueModel value, string listPath, int index, bool isOptional = false)
     {
         string number = index.ToString(CultureInfo.InvariantCulture);
-        string at = CSharpText.Literal(listPath) + ", " + CSharpText.Literal(number);
+        string at = CSharpText.Literal(Join(listPath, number));
         return (type.Kind, value) switch
         {
             (TypeKind.Record, TableModel table) => Build(_records[type.Record!], Join(listPath, number), [table], [0], number),
             (TypeKind.List, LoadModel load) => LoadList(type, at, load, isOptional: false),
             (TypeKind.List, _) => List(type, value, Join(listPath, number)),
-            (TypeKind.Secret, LoadModel load) => "reader.Secret<" + TypeOf(type.Element!) + ">(" + at + ", static load => " + load.Code + ")",
+            (TypeKind.Secret, _) => SecretCall(isOptional ? "SecretOptional" : "Secret", type, at, value),
             (TypeKind.Live, _) => Live(type, at, value),
             (_, LoadModel load) => "reader.Load" + (isOptional ? "Optional<" + TypeOf(type) + (IsStruct(type) ? "?" : "") : "<" + TypeOf(type)) + ">(" + at + ", static load => " + load.Code + ")",
             (_, ConstantModel constant) => ValueText.Typed(type.Scalar, constant.Value),
@@ -252,7 +257,7 @@ internal sealed partial class BuilderWriter
 
     private static string Join(string at, string key) => at.Length == 0 ? key : at + ":" + key;
 
-    private static string At(string at, PropertyModel property) => CSharpText.Literal(at) + ", " + CSharpText.Literal(property.Key);
+    private static string At(string at, PropertyModel property) => CSharpText.Literal(Join(at, property.Key));
 
     private string TypeOf(TypeModel type) => type.ToCSharp(_model.RecordPrefix);
 

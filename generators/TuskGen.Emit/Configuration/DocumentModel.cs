@@ -1,7 +1,7 @@
 namespace TuskGen.Emit;
 
 /// <summary>Everything that decides the C# types of a document, without a position: while it stays equal, the output stays as it is.</summary>
-/// <param name="Name">The document's name, as in <c>app</c> for <c>app.tsk</c>.</param>
+/// <param name="Name">The document's name, as in <c>app</c> for <c>app.tsk</c>; with folders in front, as in <c>x/app</c>, where its types have them.</param>
 /// <param name="HintName">The stem of the output's names, unique in a project.</param>
 /// <param name="Files">The names of the files it is made from, without folders.</param>
 /// <param name="Namespace">The namespace; empty for none.</param>
@@ -12,6 +12,7 @@ namespace TuskGen.Emit;
 /// <param name="Records">The records, the root first.</param>
 /// <param name="Values">The root's values, one for each environment.</param>
 /// <param name="Slots">The values that are computed once at load and named more than once.</param>
+/// <param name="Assertions">The assertions that only the load can decide.</param>
 public sealed record DocumentModel(
     string Name,
     string HintName,
@@ -23,7 +24,8 @@ public sealed record DocumentModel(
     EquatableArray<string> Environments,
     EquatableArray<RecordModel> Records,
     EquatableArray<TableModel> Values,
-    EquatableArray<SlotModel> Slots)
+    EquatableArray<SlotModel> Slots,
+    EquatableArray<AssertionModel> Assertions)
 {
     /// <summary>The name of the static class beside the root's record.</summary>
     public string StaticClass => Prefix + "Tsk";

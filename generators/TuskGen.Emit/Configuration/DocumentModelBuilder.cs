@@ -14,22 +14,24 @@ public static class DocumentModelBuilder
         foreach (BoundEnvironment environment in document.Environments)
             loads.AddEnvironment(environment.Shared);
 
-        string prefix = DocumentNames.Prefix(document.Group);
-        RecordPlan root = new RecordPlanner(document, prefix).Plan();
+        DocumentNames names = new(document.Group);
+        string prefix = names.Prefix;
+        RecordPlan root = new RecordPlanner(document, new DocumentTypes(prefix, document.Shape)).Plan();
         TableValues values = new(loads);
-        Dictionary<SourceFile, string> files = DocumentNames.Files(document.Group, options);
+        Dictionary<SourceFile, string> files = DocumentNames.Files(document.Group, options.ProjectFolder);
         return new DocumentModel(
-            document.Name,
-            DocumentNames.Hint(document.Group, options),
+            names.Name,
+            DocumentNames.Hint(document.Group, options.ProjectFolder),
             new EquatableArray<string>([.. document.Group.Document.All.Select(file => files[file])]),
-            DocumentNames.Namespace(document, options),
+            DocumentNames.Namespace(document, options.RootNamespace, options.ProjectFolder),
             options.IsPublic,
             prefix,
             document.Settings.Section,
             new EquatableArray<string>([.. document.Environments.Select(static environment => environment.Name)]),
             new EquatableArray<RecordModel>([.. root.All().Select(static plan => plan.ToModel())]),
             new EquatableArray<TableModel>([.. document.Environments.Select(environment => values.Table(root, environment.Root))]),
-            loads.Slots);
+            loads.Slots,
+            new AssertionCollector(document).Models(loads));
     }
 
     /// <summary>The model of the map from keys to lines.</summary>
@@ -37,15 +39,16 @@ public static class DocumentModelBuilder
     /// <param name="options">What the project says.</param>
     public static PositionMapModel BuildPositions(BoundDocument document, DocumentModelOptions options)
     {
-        string prefix = DocumentNames.Prefix(document.Group);
-        Dictionary<SourceFile, string> files = DocumentNames.Files(document.Group, options);
+        string prefix = new DocumentNames(document.Group).Prefix;
+        Dictionary<SourceFile, string> files = DocumentNames.Files(document.Group, options.ProjectFolder);
         return new PositionMapModel(
-            DocumentNames.Hint(document.Group, options),
+            DocumentNames.Hint(document.Group, options.ProjectFolder),
             new EquatableArray<string>([.. document.Group.Document.All.Select(file => files[file])]),
-            DocumentNames.Namespace(document, options),
+            DocumentNames.Namespace(document, options.RootNamespace, options.ProjectFolder),
             options.IsPublic,
             prefix + "Tsk",
             prefix + "Config",
-            new PositionCollector(document, files).Collect());
+            new PositionCollector(document, files).Collect(),
+            new AssertionCollector(document).Positions(files));
     }
 }

@@ -30,7 +30,8 @@ internal static class EnvironmentChoice
         return "environment switch { " + string.Concat(cases.Skip(1).Select(static one => Pattern(one.Environments) + " => " + one.Code + ", ")) + "_ => " + last.Code + " }";
     }
 
-    private static string Test(List<int> environments) => environments.Count == 1 ? "== " + Pattern(environments) : "is " + Pattern(environments);
+    /// <summary>What stands behind <c>environment</c> in a test for some environments.</summary>
+    public static string Test(List<int> environments) => environments.Count == 1 ? "== " + Pattern(environments) : "is " + Pattern(environments);
 
     private static string Pattern(List<int> environments) => string.Join(" or ", environments.Select(static index => index.ToString(CultureInfo.InvariantCulture)));
 }

@@ -82,7 +82,7 @@ internal sealed class LoadExpressionWriter
         return method switch
         {
             "Env" => "load.Env(" + Write(arguments[0]) + (arguments.Count > 1 ? ", global::TuskGen.TuskKind." + call.Kind + fallback : "") + ")",
-            "Feature" => "load.Feature(" + Write(arguments[0]) + fallback + ")",
+            "Feature" or "File" or "Secret" => "load." + method + "(" + Write(arguments[0]) + fallback + ")",
             _ => "load." + method + "(" + string.Join(", ", arguments.Select(Write)) + ")",
         };
     }

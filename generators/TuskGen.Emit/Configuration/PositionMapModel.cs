@@ -8,5 +8,7 @@ namespace TuskGen.Emit;
 /// <param name="StaticClass">The static class beside the root's record.</param>
 /// <param name="Root">The name of the root's record.</param>
 /// <param name="Positions">The lines, in the document's order.</param>
+/// <param name="Assertions">The lines of the assertions, by their numbers.</param>
 public sealed record PositionMapModel(
-    string HintName, EquatableArray<string> Files, string Namespace, bool IsPublic, string StaticClass, string Root, EquatableArray<PositionModel> Positions);
+    string HintName, EquatableArray<string> Files, string Namespace, bool IsPublic, string StaticClass, string Root, EquatableArray<PositionModel> Positions,
+    EquatableArray<AssertionPositionModel> Assertions);

@@ -3,19 +3,19 @@ using TuskGen.Semantics;
 namespace TuskGen.Emit;
 
 /// <summary>Decides which records a document becomes and what they and their properties are called.</summary>
-internal sealed class RecordPlanner(BoundDocument document, string prefix)
+internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types)
 {
     private const int LongestShown = 60;
-
-    private const int LongestName = 200;
 
     public RecordPlan Plan()
     {
         BoundTable?[] roots = [.. document.Environments.Select(static environment => environment.Root)];
-        RecordPlan root = Plan(document.Shape, "", "", null, [.. roots.Select(static table => new[] { table! })], isElement: false, isOutside: false, isSingle: true);
+        RecordPlan root = Plan(document.Shape, "", types.Root, null, [.. roots.Select(static table => new[] { table! })], isElement: false, isOutside: false, isSingle: true);
         RecordPlan[] tables = [.. root.All().Skip(1)];
-        root.Name = prefix + "Config";
-        string[] names = new NameScope([root.Name, prefix + "Tsk", prefix + "TskHosting"]).Assign([.. tables.Select(static plan => plan.WantedName)], "Table");
+        root.Name = types.Root;
+
+        // Only where the document is refused for it are two alike.
+        string[] names = new NameScope([types.Root, types.StaticClass], StringComparer.Ordinal).Assign([.. tables.Select(static plan => plan.WantedName)], "Table");
         for (int i = 0; i < tables.Length; i++)
             tables[i].Name = names[i];
 
@@ -27,9 +27,9 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
 
     // The instances are, for each environment, the tables of this shape in it; single is a shape that has at most one in each.
     private RecordPlan Plan(
-        TableShape shape, string path, string name, string? documentation, IReadOnlyList<BoundTable[]> instances, bool isElement, bool isOutside, bool isSingle)
+        TableShape shape, string path, string record, string? documentation, IReadOnlyList<BoundTable[]> instances, bool isElement, bool isOutside, bool isSingle)
     {
-        RecordPlan plan = new(path, isElement, documentation) { WantedName = Cut(prefix + name), IsReadableFromOutside = isOutside };
+        RecordPlan plan = new(path, isElement, documentation) { WantedName = record, IsReadableFromOutside = isOutside };
         foreach (PropertyShape property in shape.Properties)
         {
             BoundValue?[][] values = [.. instances.Select(tables => tables.Select(table => table.Find(property.Key)?.Value).ToArray())];
@@ -40,23 +40,20 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
                 continue;
 
             bool isOptional = property.IsOptional || values.Any(static inEnvironment => inEnvironment.Any(IsAbsent));
-            string propertyName = Cut(name + CSharpName(property));
             (TableShape? inner, bool isList) = TableOf(property.Shape);
-            RecordPlan? record = inner is null
+            RecordPlan? inside = inner is null
                 ? null
-                : Plan(inner, property.Path, propertyName, property.Documentation, [.. values.Select(static found => found.SelectMany(Tables).ToArray())],
+                : Plan(inner, property.Path, types.RecordOf(property), property.Documentation, [.. values.Select(static found => found.SelectMany(Tables).ToArray())],
                     isList, isOutside || isList || isOptional || isBroken, isSingle && !isList);
-            plan.Properties.Add(new PropertyPlan(property, record, isOptional, isSingle ? Show(values) : null));
+            plan.Properties.Add(new PropertyPlan(property, inside, isOptional, isSingle ? Show(values) : null));
         }
 
         return plan;
     }
 
-    private static string Cut(string name) => name.Length <= LongestName ? name : name.Substring(0, LongestName);
-
     private static void NameProperties(RecordPlan plan)
     {
-        string[] wanted = [.. plan.Properties.Select(static property => CSharpName(property.Shape))];
+        string[] wanted = [.. plan.Properties.Select(static property => PropertyNames.Of(property.Shape))];
         string[] root = plan.Path.Length == 0 ? ["Load"] : [];
         string[] names = new NameScope([.. ReservedNames.OfRecord, .. root, plan.Name]).Assign(wanted, "Value");
         string self = plan.Path.Length == 0 ? "Keys" : "";
@@ -72,7 +69,7 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
         if (self.Length == 0)
             return;
 
-        string[] names = new NameScope([.. ReservedNames.OfStaticClass, "Section", self]).Assign([.. plan.Properties.Select(static property => CSharpName(property.Shape))], "Value");
+        string[] names = new NameScope([.. ReservedNames.OfStaticClass, "Section", self]).Assign([.. plan.Properties.Select(static property => PropertyNames.Of(property.Shape))], "Value");
         for (int i = 0; i < names.Length; i++)
         {
             plan.Properties[i].KeyName = names[i];
@@ -80,14 +77,6 @@ internal sealed class RecordPlanner(BoundDocument document, string prefix)
                 NameKeys(record, names[i]);
         }
     }
-
-    private static string CSharpName(PropertyShape shape)
-    {
-        string wanted = shape.GivenName is { Length: > 0 } given ? given : shape.Key;
-        return shape.GivenName is not null && wanted.Length <= LongestName && IsIdentifier(wanted) ? wanted : PascalCase.Of(wanted);
-    }
-
-    private static bool IsIdentifier(string name) => char.IsLetter(name[0]) && name.All(char.IsLetterOrDigit) && !CSharpKeywords.Contains(name);
 
     private static bool IsAbsent(BoundValue? value) => value is null or BoundConstant { Value: TuskNull };
 

@@ -23,7 +23,7 @@ internal sealed class TableValues(LoadExpressionWriter loads)
         (TableShape, BoundTable table) => Table(record!, table),
         (ListShape list, BoundList items) => List(list, items, record),
         (LiveShape, BoundLive) => Argument(value),
-        (_, BoundLoad load) => new LoadModel(loads.Write(load)),
+        (_, BoundLoad load) => new LoadModel(loads.Write(load), load.IsSecret),
         _ => Dynamic(value),
     };
 
@@ -39,7 +39,7 @@ internal sealed class TableValues(LoadExpressionWriter loads)
         ? new LiveModel(live.Operator.Name, new EquatableArray<ValueModel>([.. live.Arguments.Select(Argument)]))
         : Dynamic(value);
 
-    private ValueModel Dynamic(BoundValue value) => value.Constant is { } constant ? new ConstantModel(constant) : new LoadModel(Code(value));
+    private ValueModel Dynamic(BoundValue value) => value.Constant is { } constant ? new ConstantModel(constant) : new LoadModel(Code(value), value.IsSecret);
 
     private string Code(BoundValue value) => value switch
     {

@@ -1,3 +1,5 @@
+using TuskGen.Semantics;
+
 namespace TuskGen.Emit;
 
 /// <summary>Writes the C# types of a document: its records, the static class beside the root, the builder. No positions.</summary>

@@ -1,9 +1,11 @@
 namespace TuskGen.Emit;
 
-/// <summary>Names that must differ from each other and from reserved ones, whatever their case.</summary>
-internal sealed class NameScope(IEnumerable<string> reserved)
+/// <summary>Names that must differ from each other and from reserved ones.</summary>
+/// <param name="reserved">The names that nothing can have.</param>
+/// <param name="comparer">What tells names apart; null: case does not.</param>
+internal sealed class NameScope(IEnumerable<string> reserved, StringComparer? comparer = null)
 {
-    private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(reserved, comparer ?? StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// A name for each of <paramref name="wanted"/>, in the same order. A name that nothing stands against stays as it is, whatever comes before it; one that is reserved

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TuskGen.Semantics;
 
 namespace TuskGen.Emit;
 
@@ -14,20 +15,16 @@ public static class CSharpText
 
         StringBuilder literal = new(text.Length + 2);
         literal.Append('"');
-        for (int i = 0; i < text.Length; i++)
-        {
-            char character = text[i];
-            bool isPair = char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (isPair && IsPlain(CharUnicodeInfo.GetUnicodeCategory(text, i)))
-            {
-                literal.Append(character).Append(text[++i]);
-                continue;
-            }
-
-            AppendEscaped(literal, character);
-        }
-
+        AppendEscaped(literal, text);
         return literal.Append('"').ToString();
+    }
+
+    /// <summary>What stands between the quotes of a <see cref="Literal"/>: one line of plain characters, everything else by <c>\\</c>, quotes too.</summary>
+    public static string Escaped(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        AppendEscaped(escaped, text);
+        return escaped.ToString();
     }
 
     /// <summary>Text for an XML documentation comment: markup escaped, control characters gone, line ends kept as <c>\n</c>.</summary>
@@ -78,6 +75,22 @@ public static class CSharpText
 
     /// <summary>A dotted name as C# wants it, keywords with <c>@</c>.</summary>
     public static string QualifiedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
+
+    private static void AppendEscaped(StringBuilder literal, string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char character = text[i];
+            bool isPair = char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair && IsPlain(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            {
+                literal.Append(character).Append(text[++i]);
+                continue;
+            }
+
+            AppendEscaped(literal, character);
+        }
+    }
 
     private static void AppendEscaped(StringBuilder literal, char character)
     {

@@ -50,6 +50,20 @@ internal sealed class CSharpWriter
         Line("/// </summary>");
     }
 
+    /// <summary>Writes <c>header """…""";</c> over many lines.</summary>
+    /// <param name="header">What stands before the opening quotes.</param>
+    /// <param name="lines">The text's lines: what <see cref="CSharpText.Escaped"/> leaves unescaped, so that no three quotes are among it.</param>
+    public void RawText(string header, IEnumerable<string> lines)
+    {
+        Line(header + "\"\"\"");
+        _depth++;
+        foreach (string line in lines)
+            Line(line);
+
+        Line("\"\"\";");
+        _depth--;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 

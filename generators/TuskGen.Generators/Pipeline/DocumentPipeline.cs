@@ -43,6 +43,7 @@ internal static class DocumentPipeline
         RegisterOutputs(context, documents, project.CanRun);
         RegisterFloor(context, documents, options);
         ErrorReport.Register(context, groups);
+        CollisionReport.Register(context, documents.SelectMany(static (document, _) => OneOrNone(document.Names)), groups);
         RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)));
         RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)));
     }

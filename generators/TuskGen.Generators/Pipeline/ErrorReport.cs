@@ -31,22 +31,27 @@ internal static class ErrorReport
     private static void Report(SourceProductionContext output, DocumentGroup group, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider)
     {
         ProjectOptions options = ProjectOptions.Read(provider);
-        if (!options.AnalyzersRun || options.IsDesignTime || BoundGroups.Get(group, output.CancellationToken).Document is not { } document)
+        if (options.AnalyzersRun && !options.IsDesignTime && BoundGroups.Get(group, output.CancellationToken).Document is { } document)
         {
-            return;
+            Report(output, document.Diagnostics, files, provider, options.Folder);
         }
+    }
 
+    /// <summary>Reports errors as the analyzer does.</summary>
+    public static void Report(
+        SourceProductionContext output, IReadOnlyList<TuskDiagnostic> diagnostics, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider, string folder)
+    {
         Dictionary<string, AdditionalText> byPath = new(StringComparer.Ordinal);
         foreach (AdditionalText file in files)
         {
-            string path = ProjectFolder.Relative(options.Folder, file.Path);
+            string path = ProjectFolder.Relative(folder, file.Path);
             if (!byPath.ContainsKey(path))
             {
                 byPath.Add(path, file);
             }
         }
 
-        foreach (TuskDiagnostic found in document.Diagnostics)
+        foreach (TuskDiagnostic found in diagnostics)
         {
             if (found.Severity != Severity.Error || Suppressions.IsSuppressed(found) || !byPath.TryGetValue(found.Location.Text.Path, out AdditionalText? file))
             {

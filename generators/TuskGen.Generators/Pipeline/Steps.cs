@@ -27,6 +27,12 @@ public static class Steps
     /// <summary>The model of a document's positions.</summary>
     public const string Maps = "TuskGen.Maps";
 
+    /// <summary>What the types of a document are called; holds nothing else.</summary>
+    public const string Names = "TuskGen.Names";
+
+    /// <summary>The documents whose types are called like those of others.</summary>
+    public const string Collisions = "TuskGen.Collisions";
+
     /// <summary>The documents that have errors.</summary>
     public const string Broken = "TuskGen.Broken";
 

@@ -43,6 +43,7 @@ internal sealed class Binding
 
         _sink.Environment = null;
         TableShape shape = new ShapeInference(HasSchema ? new DiagnosticSink() : _sink, _group.Document).Infer(shapes);
+        TypeNameChecker.Check(_group, shape, _sink);
         FileDirectives directives = _group.Document.Base.Structure.Directives;
         var settings = new DocumentSettings(directives.Language ?? 1, FindNamespace(), directives.Section, directives.Environments);
         return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, names, HasSchema)) { Work = _evaluator.Work };

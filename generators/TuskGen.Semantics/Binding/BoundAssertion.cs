@@ -8,4 +8,11 @@ namespace TuskGen.Semantics;
 /// <param name="Message">The text of the failure; it holds nothing secret.</param>
 /// <param name="Source">The condition as the document writes it, on one line.</param>
 /// <param name="Location">The assertion's place.</param>
-public sealed record BoundAssertion(LoadExpression Condition, LoadExpression Message, string Source, SourceLocation Location);
+/// <param name="Path">The path of the table that it stands in, parts joined by <c>:</c>; empty for the root.</param>
+/// <param name="Parts">The values that a failure shows.</param>
+public sealed record BoundAssertion(
+    LoadExpression Condition, LoadExpression Message, string Source, SourceLocation Location, string Path, IReadOnlyList<AssertionPart> Parts)
+{
+    /// <summary>Every expression of it.</summary>
+    internal IEnumerable<LoadExpression> Expressions => Parts.Select(static part => part.Value).Prepend(Message).Prepend(Condition);
+}

@@ -28,6 +28,9 @@ public sealed class BoundList : BoundValue
     /// <inheritdoc/>
     public override TuskValue? Constant => Phase != ValuePhase.Constant ? null : _constant ??= MakeConstant();
 
+    /// <inheritdoc/>
+    public override bool IsSecret => Phase != ValuePhase.Constant && Items.Any(static item => item.IsSecret);
+
     internal override long ElementCount { get; }
 
     internal override long TextSize { get; }

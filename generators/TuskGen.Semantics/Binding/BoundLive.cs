@@ -24,5 +24,8 @@ public sealed class BoundLive : BoundValue
     public ExpressionSyntax? Around { get; }
 
     /// <inheritdoc/>
+    public override bool IsSecret => Arguments.Any(static argument => argument.IsSecret);
+
+    /// <inheritdoc/>
     public override TuskValue? Constant => null;
 }

@@ -19,8 +19,8 @@ public sealed class BoundLoad : BoundValue
     /// decides.</summary>
     public TuskValue? Preview => IsExact ? Sample : null;
 
-    /// <summary>Whether anything secret went into it.</summary>
-    public bool IsSecret => Expression.IsSecret;
+    /// <inheritdoc/>
+    public override bool IsSecret => Expression.IsSecret;
 
     /// <inheritdoc/>
     public override TuskValue? Constant => null;

@@ -34,6 +34,9 @@ public sealed class BoundTable : BoundValue
     /// <inheritdoc/>
     public override TuskValue? Constant => Phase != ValuePhase.Constant ? null : _constant ??= MakeConstant();
 
+    /// <inheritdoc/>
+    public override bool IsSecret => Phase != ValuePhase.Constant && _entries.Any(static entry => entry.Value.IsSecret);
+
     internal override long ElementCount { get; }
 
     internal override long TextSize { get; }

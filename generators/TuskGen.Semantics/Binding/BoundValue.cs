@@ -12,6 +12,9 @@ public abstract class BoundValue
     /// <summary>Whether it, or a part of it, is wrong and has been reported.</summary>
     public bool HasError => Phase == ValuePhase.Error;
 
+    /// <summary>Whether anything secret went into it, or into a part of it.</summary>
+    public virtual bool IsSecret => false;
+
     internal ValuePhase Phase { get; }
 
     /// <summary>Elements of lists and tables, nested ones counted.</summary>

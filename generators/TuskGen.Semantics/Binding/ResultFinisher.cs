@@ -18,7 +18,7 @@ internal sealed class ResultFinisher
     {
         foreach (BoundAssertion assertion in assertions)
         {
-            foreach (BoundLoad target in ReferencesOf(assertion.Condition).Concat(ReferencesOf(assertion.Message)))
+            foreach (BoundLoad target in assertion.Expressions.SelectMany(ReferencesOf))
             {
                 Meet(target);
                 _sharedSet.Add(target);

@@ -150,7 +150,7 @@ public static partial class SemanticRules
         "TSK1021",
         Severity.Error,
         "Keys with one C# name",
-        "`{0}` and `{1}` differ only in case, `_` or `-`, and would have one C# name: rename one, or give it a name by `@name(\"…\")` above it.");
+        "`{0}` and `{1}` would have one C# name, `{2}`{3}: rename one, or give it a name by `@name(\"…\")` above it.");
 
     /// <summary>Suppression that suppresses nothing.</summary>
     public static readonly DiagnosticRule UnusedSuppression = new(
@@ -173,9 +173,23 @@ public static partial class SemanticRules
         "Files whose names differ in case only",
         "`{0}` and `{1}` spell one name in two ways, which some file systems tell apart and others do not, so that only one of them would count: spell it alike, or rename or remove one.");
 
+    /// <summary>Types with one C# name.</summary>
+    public static readonly DiagnosticRule TypesCollide = new(
+        "TSK1025",
+        Severity.Error,
+        "Types with one C# name",
+        "{0} and {1} would both become the C# type `{2}`: rename one, or {3}.");
+
+    /// <summary>Not a C# name.</summary>
+    public static readonly DiagnosticRule NotAName = new(
+        "TSK1026",
+        Severity.Error,
+        "Not a C# name",
+        "`@name` wants the C# name of the key below it as text, a letter and then letters and digits and no keyword of C#: {0} is none{1}");
+
     /// <summary>Suppression of an error that leaves no value.</summary>
     public static readonly DiagnosticRule RefusedSuppression = new(
-        "TSK1025",
+        "TSK1027",
         Severity.Warning,
         "Suppression of an error that leaves no value",
         "`{0}` cannot be ignored, since without the error the program would run with a value that nobody wrote: mend what it says, and remove the comment.");
@@ -206,6 +220,8 @@ public static partial class SemanticRules
         UnusedSuppression,
         SuppressionWithoutId,
         SpelledTwice,
+        TypesCollide,
+        NotAName,
         RefusedSuppression,
     ];
 }

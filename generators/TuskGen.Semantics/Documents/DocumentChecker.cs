@@ -48,7 +48,7 @@ internal static class DocumentChecker
     {
         foreach (SourceFile file in group.Document.All)
         {
-            foreach (FileReference reference in file.Outline.References)
+            foreach (FileReference reference in file.Summary.References)
             {
                 if (reference.Kind != ReferenceKind.Use || (reference.Path.Length > 0 && group.FindMember(reference.Path) is not null))
                 {

@@ -44,8 +44,8 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
 
     /// <summary>Whether the document makes a configuration: it has values, or a schema, or declares its shape itself by <c>#config</c>.</summary>
     public bool HasConfiguration =>
-        Document.Base.Outline.HasValues || Document.Schema is not null ||
-        Document.Base.Structure.Directives.HasConfig || Document.Overlays.Any(static overlay => overlay.Outline.HasValues);
+        Document.Base.Summary.HasValues || Document.Schema is not null ||
+        Document.Base.Structure.Directives.HasConfig || Document.Overlays.Any(static overlay => overlay.Summary.HasValues);
 
     /// <summary>Finds the group of a base document. Lookups only: nothing is evaluated.</summary>
     public static DocumentGroup Create(SourceFile baseFile, FileIndex index)
@@ -53,7 +53,7 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
         DocumentFiles document = DocumentFiles.Find(baseFile, index);
         string[] colliding = FindColliding(baseFile, index);
         (string Path, string Twin)[] twins = [.. document.All.Select(file => (file.Path, Twin: index.FindTwin(file)?.Path ?? "")).Where(static pair => pair.Twin.Length > 0)];
-        if (document.All.All(static file => file.Outline.References.Count == 0))
+        if (document.All.All(static file => file.Summary.References.Count == 0))
         {
             return new DocumentGroup(document, document.All, null, colliding, twins);
         }
@@ -64,7 +64,7 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
         AddAll(document, members, seen);
         for (int at = 0; at < members.Count; at++)
         {
-            foreach (FileReference reference in members[at].Outline.References)
+            foreach (FileReference reference in members[at].Summary.References)
             {
                 if (index.Find(reference.Path) is not { } file)
                 {

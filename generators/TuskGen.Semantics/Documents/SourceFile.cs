@@ -8,7 +8,7 @@ public sealed class SourceFile
     private const string Extension = ".tsk";
     private FileStructure? _structure;
 
-    private SourceFile(SyntaxTree tree, string path, string name, DocumentRole role, string environment, Outline outline)
+    private SourceFile(SyntaxTree tree, string path, string name, DocumentRole role, string environment, FileSummary summary)
     {
         Tree = tree;
         Path = path;
@@ -17,7 +17,7 @@ public sealed class SourceFile
         Stem = FileIndex.Sibling(Folder, name);
         Role = role;
         Environment = environment;
-        Outline = outline;
+        Summary = summary;
     }
 
     /// <summary>The tree.</summary>
@@ -45,7 +45,7 @@ public sealed class SourceFile
     public string Environment { get; }
 
     /// <summary>The files that it mentions, and whether it has values.</summary>
-    public Outline Outline { get; }
+    public FileSummary Summary { get; }
 
     /// <summary>Whether it is the base of a document or of inherited defaults.</summary>
     public bool IsBase => Role is DocumentRole.Base or DocumentRole.Peanut;
@@ -79,7 +79,7 @@ public sealed class SourceFile
             _ => isPeanut ? DocumentRole.PeanutOverlay : DocumentRole.Overlay,
         };
         bool isOverlay = role is DocumentRole.Overlay or DocumentRole.PeanutOverlay;
-        return new SourceFile(tree, path, name, role, isOverlay ? suffix : "", OutlineReader.Read(tree, folder));
+        return new SourceFile(tree, path, name, role, isOverlay ? suffix : "", FileSummaryReader.Read(tree, folder));
     }
 
     /// <summary>The location of a span of this file.</summary>

@@ -206,8 +206,19 @@ internal sealed partial class Evaluator
 
     private static bool IsNoBool(BoundValue value) => SampleOf(value, out bool isExact) is not (null or TuskBool) && isExact;
 
-    private BoundValue Fall(BoundValue left, BinarySyntax step, BoundValue right, Scope scope) =>
-        left is BoundConstant { Value: TuskNull } ? right : Apply(left, step, right, scope);
+    private BoundValue Fall(BoundValue left, BinarySyntax step, BoundValue right, Scope scope)
+    {
+        if (left is BoundConstant { Value: TuskNull })
+        {
+            return right;
+        }
+
+        // A file or a secret that is not there takes what stands behind it, as a variable does.
+        return left is BoundLoad { IsHeld: false, Expression: LoadCall call } && right.Phase is ValuePhase.Constant or ValuePhase.Load &&
+            call.WithDefault(ToLoad(right)) is { } defaulted
+                ? MakeLoad(defaulted, SampleOf(right, out _) is { } sample && ScalarKinds.Of(sample) == call.Kind ? sample : null, isExact: false, step, scope)
+                : Apply(left, step, right, scope);
+    }
 
     private BoundValue DefaultVariables(List<(string Name, ExpressionSyntax Syntax)> variables, BoundValue value, Scope scope)
     {

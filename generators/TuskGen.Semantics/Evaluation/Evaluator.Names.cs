@@ -46,13 +46,18 @@ internal sealed partial class Evaluator
     {
         int dot = text.IndexOf('.');
         string name = dot < 0 ? text : text.Substring(0, dot);
-        IReadOnlyList<string> near = Near(name, scope.Names, scope);
-        string proposal = near.Count == 0
-            ? ForeignWords.MeantBy(text) is not null ? "the constants are `true`, `false` and `null`." : "quote it if it is text."
-            : "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?";
+
+        // What could not be meant even if it were spelled so, as the key that it is the value of, is not proposed.
+        IReadOnlyList<string> near = Near(name, scope.Names.Where(known => scope.Find(known, isWhole: false) is not null), scope);
+        string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"
+            : ForeignWords.MeantBy(text) is not null ? "the constants are `true`, `false` and `null`."
+            : IsVariableName(text) ? "write `" + Variable(text) + "` for the environment variable, or quote it if it is text."
+            : "quote it if it is text.";
         return Report(new TuskDiagnostic(SemanticRules.UnknownName, scope.File.Locate(span), name, proposal)
         {
-            Mend = near.Count == 0 ? null : new Mend("Write `" + near[0] + "`", new TextSpan(span.Start, name.Length), near[0]),
+            Mend = near.Count > 0 ? new Mend("Write `" + near[0] + "`", new TextSpan(span.Start, name.Length), near[0])
+                : IsVariableName(text) ? new Mend("Write `" + Variable(text) + "`", WithAt(span, scope), Variable(text))
+                : null,
         });
     }
 
@@ -202,14 +207,29 @@ internal sealed partial class Evaluator
         bool isKey = scope.Find(name, isWhole: false) is not null;
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static each => "`$" + each + "`")) + "?"
             : isKey ? "`" + name + "` is a key: write it without `$`."
+            : IsDigit(name[0]) ? "the name of a global begins with a letter; quote it if it is text (\"$" + name + "\")."
+            : IsVariableName(name) ? "write `" + Variable(name) + "` for the environment variable, or define it by a line `$" + name + ": …`."
             : "define it by a line `$" + name + ": …`.";
         return Report(new TuskDiagnostic(SemanticRules.UnknownGlobal, scope.File.Locate(global.Span), name, proposal)
         {
             Mend = near.Count > 0 ? new Mend("Write `$" + near[0] + "`", global.Span, "$" + near[0])
                 : isKey ? new Mend("Take the `$` off", global.Span, name)
+                : IsDigit(name[0]) ? Quote("$" + name, global.Span)
+                : IsVariableName(name) ? new Mend("Write `" + Variable(name) + "`", global.Span, Variable(name))
                 : null,
         });
     }
+
+    /// <summary>The span of a name, with the <c>@</c> before it.</summary>
+    private static TextSpan WithAt(TextSpan name, Scope scope) =>
+        name.Start > 0 && scope.File.Tree.Text.Content[name.Start - 1] == '@' ? TextSpan.FromBounds(name.Start - 1, name.End) : name;
+
+    /// <summary>Whether a name is written as those of environment variables are.</summary>
+    private static bool IsVariableName(string name) => name.Length > 1 && !IsDigit(name[0]) && name.All(static c => c is (>= 'A' and <= 'Z') or '_' || IsDigit(c));
+
+    private static string Variable(string name) => "@env(\"" + name + "\")";
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>Where a word is a key, a hyphen and a number or another key, it was meant as a subtraction; then the hyphen's index.</summary>
     private static int FindGluedMinus(string text, Scope scope)

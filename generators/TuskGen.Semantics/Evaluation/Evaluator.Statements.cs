@@ -123,40 +123,40 @@ internal sealed partial class Evaluator
         else if (isExact && sample is TuskBool { Value: false })
         {
             string said = message.Constant is TuskString { Value: var own } ? own : NoMessage.Value.ToText();
-            Report(SemanticRules.AssertionFailed, scope.File, call.Span, said, Source(condition, scope), PartsOf(condition, scope));
+            Report(SemanticRules.AssertionFailed, scope.File, call.Span, said, Source(condition, scope), Show(PartsOf(condition, scope)));
         }
         else if (value is BoundLoad && _unreached == 0 && _needed is null && _asserted.Add((scope.Table, call)))
         {
             LoadExpression shown = ToLoad(message);
+            AssertionPart[] parts = [.. PartsOf(condition, scope).Select(static part => new AssertionPart(part.Name, ToLoad(part.Value)))];
             _assertions.Add((scope.Table.Document, new BoundAssertion(ToLoad(value), shown.IsSecret ? ToLoad(NoMessage) : shown, Source(condition, scope),
-                scope.File.Locate(call.Span))));
+                scope.File.Locate(call.Span), scope.Table.Path, parts)));
         }
     }
 
-    /// <summary>The values of the names in a condition, as <c>high = 2, low = 5</c>; secrets are not shown.</summary>
-    private string PartsOf(ExpressionSyntax condition, Scope scope)
+    /// <summary>What an assertion's failure shows: the values of the names in its condition, and of what it asks at load; secrets are left out.</summary>
+    private List<(string Name, BoundValue Value)> PartsOf(ExpressionSyntax condition, Scope scope)
     {
-        var parts = new List<string>();
+        var parts = new List<(string Name, BoundValue Value)>();
         var pending = new Stack<SyntaxNode>();
         pending.Push(condition);
         while (pending.Count > 0 && parts.Count < 8)
         {
             SyntaxNode node = pending.Pop();
-            if (node is NameSyntax or GlobalNameSyntax or AtNameSyntax)
+            bool isAsked = node is CallSyntax { Callee: AtNameSyntax operatorName } && scope.File.Tree.GetText(operatorName.Token) is "@env" or "@feature" or "@file";
+            if (isAsked || node is NameSyntax or GlobalNameSyntax or AtNameSyntax)
             {
                 _unreached++;
                 BoundValue value = Evaluate((ExpressionSyntax)node, scope, NamePosition.Operand);
                 _unreached--;
                 string name = Source(node, scope);
-                if (value is not BoundLoad { IsSecret: true } && SampleOf(value, out _) is { } shown &&
-                    !parts.Exists(part => part.StartsWith(name + " = ", StringComparison.Ordinal)))
+                if (value.Phase is ValuePhase.Constant or ValuePhase.Load && !value.IsSecret && !parts.Exists(part => part.Name == name))
                 {
-                    string written = shown.ElementCount > 8 ? ValueKindNames.WithArticle(shown.TypeName) : shown.ToString();
-                    parts.Add(name + " = " + (written.Length > 40 ? written.Substring(0, 39) + "…" : written));
+                    parts.Add((name, value));
                 }
             }
 
-            for (int index = node.ChildCount - 1; index >= 0; index--)
+            for (int index = node.ChildCount - 1; !isAsked && index >= 0; index--)
             {
                 SyntaxNode child = node.GetChild(index);
                 if (node is not CallSyntax call || !ReferenceEquals(child, call.Callee))
@@ -166,6 +166,22 @@ internal sealed partial class Evaluator
             }
         }
 
-        return parts.Count == 0 ? "" : " where " + string.Join(", ", parts);
+        return parts;
+    }
+
+    /// <summary>The parts of a condition that is false, with every default, as <c>high = 2, low = 5</c>.</summary>
+    private static string Show(List<(string Name, BoundValue Value)> parts)
+    {
+        var shown = new List<string>(parts.Count);
+        foreach ((string name, BoundValue value) in parts)
+        {
+            if (SampleOf(value, out bool isExact) is { } sample && isExact)
+            {
+                string written = sample.ElementCount > 8 ? ValueKindNames.WithArticle(sample.TypeName) : sample.ToString();
+                shown.Add(name + " = " + (written.Length > 40 ? written.Substring(0, 39) + "…" : written));
+            }
+        }
+
+        return shown.Count == 0 ? "" : " where " + string.Join(", ", shown);
     }
 }

@@ -4,7 +4,12 @@ namespace TuskGen.Semantics;
 public sealed class LoadCall : LoadExpression
 {
     internal LoadCall(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments, TuskKind kind)
-        : base(LoadShape.Of(kind), @operator.IsSecret || AnySecret(arguments), Deepest(arguments))
+        : this(@operator, arguments, LoadShape.Of(kind))
+    {
+    }
+
+    private LoadCall(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments, LoadShape shape)
+        : base(shape, @operator.IsSecret || AnySecret(arguments), Deepest(arguments))
     {
         Operator = @operator;
         Arguments = arguments;
@@ -13,9 +18,26 @@ public sealed class LoadCall : LoadExpression
     /// <summary>The operator.</summary>
     public OperatorSignature Operator { get; }
 
-    /// <summary>Its arguments, as many as were written.</summary>
+    /// <summary>Its arguments, as many as were written; of <c>@env</c>, <c>@file</c> and <c>@secret</c> the second one, computed only where the thing asked for is not
+    /// there, is the default, be it an argument or what stands behind <c>??</c>.</summary>
     public IReadOnlyList<LoadExpression> Arguments { get; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<LoadExpression> Parts => Arguments;
+
+    /// <summary>The same with a default behind all it asks for, as in <c>@file("x") ?? "none"</c>; null where what it asks for is never missing.</summary>
+    internal LoadCall? WithDefault(LoadExpression fallback)
+    {
+        if (Operator.Name is not ("file" or "secret" or "env"))
+        {
+            return null;
+        }
+
+        if (Arguments.Count == 1)
+        {
+            return new LoadCall(Operator, [Arguments[0], fallback], LoadShape.Join(Shape, fallback.Shape));
+        }
+
+        return (Arguments[1] as LoadCall)?.WithDefault(fallback) is { } inner ? new LoadCall(Operator, [Arguments[0], inner], inner.Shape) : null;
+    }
 }

@@ -39,6 +39,8 @@ internal sealed partial class ShapeInference
     /// <summary>The shape of a node; null where only errors were seen, which yield no code.</summary>
     private Shape? MakeShape(ShapeNode node)
     {
+        // Values of many types, and a list that the load computes, have no parts that could be secrets of their own.
+        bool isSecret = node.Form == ShapeForm.Any || (node.Form == ShapeForm.List && node.Lists.Exists(static seen => seen.List is BoundLoad)) ? node.HoldsSecret : node.IsSecret;
         Shape? shape = node.Form switch
         {
             ShapeForm.Scalar => new ScalarShape(node.Kind),
@@ -48,7 +50,7 @@ internal sealed partial class ShapeInference
             ShapeForm.Any => AnyShape.Instance,
             _ => node.IsNullSeen || node.IsEmptyListSeen ? WarnOfNothing(node) : null,
         };
-        return shape is not null && node.IsSecret ? new SecretShape(shape) : shape;
+        return shape is not null && isSecret ? new SecretShape(shape) : shape;
     }
 
     private ListShape? MakeList(ShapeNode? element)
@@ -79,22 +81,23 @@ internal sealed partial class ShapeInference
         return AnyShape.Instance;
     }
 
-    /// <summary>Keys that differ only in case, <c>_</c> or <c>-</c> would have one name in C#.</summary>
+    /// <summary>Keys that differ only in case, <c>_</c> or <c>-</c>, or in nothing but what <c>@name</c> makes alike, would have one name in C#.</summary>
     private void ReportCollisions(List<PropertyShape> properties)
     {
         // Most tables are small, and looked through faster than indexed.
         const int ScanLimit = 8;
         Dictionary<string, PropertyShape>? byName = properties.Count > ScanLimit ? new(properties.Count, StringComparer.OrdinalIgnoreCase) : null;
+        var names = new string[properties.Count];
         for (int index = 0; index < properties.Count; index++)
         {
             PropertyShape property = properties[index];
-            string name = PlainNameOf(property);
+            string name = names[index] = PropertyNames.Of(property);
             PropertyShape? other = null;
             if (byName is null)
             {
                 for (int earlier = 0; earlier < index && other is null; earlier++)
                 {
-                    other = name.Equals(PlainNameOf(properties[earlier]), StringComparison.OrdinalIgnoreCase) ? properties[earlier] : null;
+                    other = name.Equals(names[earlier], StringComparison.OrdinalIgnoreCase) ? properties[earlier] : null;
                 }
             }
             else if (!byName.TryGetValue(name, out other))
@@ -104,15 +107,14 @@ internal sealed partial class ShapeInference
 
             if (other is not null && property.Location is { } place)
             {
-                sink.Add(new TuskDiagnostic(SemanticRules.NamesCollide, place, property.Key, other.Key)
+                string why = property.GivenName is null && other.GivenName is null ? ", since they differ only in case, `_`, `-` or other signs" : ", which `@name` gives";
+                sink.Add(new TuskDiagnostic(SemanticRules.NamesCollide, place, property.Key, other.Key, name, why)
                 {
                     Related = other.Location is { } there ? new([new RelatedLocation(there, "`" + other.Key + "` is set here")]) : default,
                 });
             }
         }
     }
-
-    private static string PlainNameOf(PropertyShape property) => property.GivenName ?? property.Key.Replace("_", "").Replace("-", "");
 
     private static string? AttributeText(Provenance origin, string name)
     {

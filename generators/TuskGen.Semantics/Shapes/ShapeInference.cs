@@ -125,6 +125,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
     {
         if (!Join(node, ShapeForm.Table, TuskKind.Any, origin, whole))
         {
+            node.IsSecret |= table.IsSecret;
             return;
         }
 
@@ -154,6 +155,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
 
         if (!Join(node, ShapeForm.List, TuskKind.Any, origin, whole))
         {
+            node.IsSecret |= list.IsSecret;
             return;
         }
 

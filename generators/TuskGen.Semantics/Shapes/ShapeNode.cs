@@ -27,7 +27,11 @@ internal sealed class ShapeNode(string key, string path, bool isInList, int list
     /// <summary>What a live value holds.</summary>
     public Shape? LiveValue { get; set; }
 
+    /// <summary>Whether a secret was seen here, as a value or within one that has no parts of its own.</summary>
     public bool IsSecret { get; set; }
+
+    /// <summary>Whether a secret was seen here or below.</summary>
+    public bool HoldsSecret => IsSecret || Element?.HoldsSecret == true || Properties.Any(static property => property.HoldsSecret);
 
     public bool IsNullSeen { get; set; }
 

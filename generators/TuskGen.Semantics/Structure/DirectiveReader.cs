@@ -56,7 +56,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
             case "use":
                 if (directive.Header.Count != 1 || directive.Header[0].Value is not StringSyntax)
                 {
-                    Report(SemanticRules.DirectiveArgument, directive.Span, name, "the path of a file in quotes, such as `#use \"types.schema.tsk\"`");
+                    Report(SemanticRules.DirectiveArgument, directive.Span, name, KnownDirectives.ArgumentOf(name)!);
                 }
 
                 break;
@@ -94,7 +94,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
         }
         else
         {
-            Report(SemanticRules.DirectiveArgument, directive.Span, "language", "a number, such as `#language 1`");
+            Report(SemanticRules.DirectiveArgument, directive.Span, "language", KnownDirectives.ArgumentOf("language")!);
         }
     }
 
@@ -122,8 +122,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
 
         if (names.Count == 0 || names.Count != directive.Header.Count)
         {
-            Report(SemanticRules.DirectiveArgument, directive.Span, "environments",
-                "names separated by commas, such as `#environments development, production`");
+            Report(SemanticRules.DirectiveArgument, directive.Span, "environments", KnownDirectives.ArgumentOf("environments")!);
             return;
         }
 
@@ -137,8 +136,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
         bool isValid = text is not null && (name == "section" || Array.TrueForAll(text.Split('.'), IsIdentifier));
         if (!isValid)
         {
-            Report(SemanticRules.DirectiveArgument, directive.Span, name, name == "section" ? "a path, such as `#section worker`"
-                : "a C# namespace, such as `#namespace Shop.Config`");
+            Report(SemanticRules.DirectiveArgument, directive.Span, name, KnownDirectives.ArgumentOf(name)!);
         }
 
         return isValid ? text : null;

@@ -54,6 +54,25 @@ internal sealed partial class StructureBuilder
     private bool IsAttribute(ExpressionSyntax expression) =>
         (expression is CallSyntax call ? call.Callee : expression) is AtNameSyntax name && AttributeNames.All.Contains(_tree.GetText(name.Token).Substring(1));
 
+    /// <summary><c>@name</c> wants a name: one that is none would become another, or be left out.</summary>
+    private void CheckAttribute(ExpressionSyntax attribute)
+    {
+        ExpressionSyntax callee = attribute is CallSyntax call ? call.Callee : attribute;
+        if (_tree.GetText(callee) != "@" + AttributeNames.Name)
+        {
+            return;
+        }
+
+        string? given = attribute is CallSyntax { Arguments.Count: 1 } one && one.Arguments[0].Value is StringSyntax { Holes.Count: 0 } text ? _tree.GetSegments(text)[0].Text : null;
+        if (given is not null && PropertyNames.IsName(given))
+        {
+            return;
+        }
+
+        string proposal = given is null || PascalCase.Of(given) is "Key" ? "." : "; did you mean `" + PascalCase.Of(given) + "`?";
+        Report(SemanticRules.NotAName, attribute.Span, given is null ? "`" + _tree.GetText(attribute) + "`" : "\"" + given + "\"", proposal);
+    }
+
     /// <summary>Keys that go back to the header's column behind a blank line look like keys of the root, and are not.</summary>
     private void WarnOfUnindentedKeys(SectionSyntax section)
     {

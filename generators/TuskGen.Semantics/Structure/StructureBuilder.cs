@@ -53,9 +53,10 @@ internal sealed partial class StructureBuilder
                     break;
                 case OperatorStatementSyntax attribute when IsAttribute(attribute.Call):
                     (attributes ??= []).Add(attribute.Call);
+                    CheckAttribute(attribute.Call);
                     break;
                 case OperatorStatementSyntax alone:
-                    if (!_broken.Is(alone))
+                    if (!_broken.IsAt(alone.Span))
                     {
                         table.Add(alone);
                     }

@@ -141,7 +141,7 @@ public static class SyntaxRules
         "TSK0033",
         Severity.Error,
         "Text without quotes",
-        "`{0}` is no single value: quote it if it is text (\"{0}\").");
+        "`{0}` is no single value: quote it if it is text (\"{0}\"){1}.");
 
     /// <summary>`#` begins a comment where a value should stand.</summary>
     public static readonly DiagnosticRule GluedComment = new(
@@ -156,6 +156,20 @@ public static class SyntaxRules
         Severity.Hint,
         "Comment looks like a colour",
         "`{0}` is a comment: quote it (\"{0}\") if it is a colour.");
+
+    /// <summary>Comment without a space before it.</summary>
+    public static readonly DiagnosticRule CommentWithoutSpace = new(
+        "TSK0036",
+        Severity.Error,
+        "Comment without a space before it",
+        "`#` begins a comment only behind white space: put a space before it.");
+
+    /// <summary>Operator written as a word.</summary>
+    public static readonly DiagnosticRule WordOperator = new(
+        "TSK0037",
+        Severity.Error,
+        "Operator written as a word",
+        "`{0}` has operators that are words in other languages: write `{1}`.");
 
     /// <summary>Key without a separator.</summary>
     public static readonly DiagnosticRule MissingSeparator = new(
@@ -183,7 +197,7 @@ public static class SyntaxRules
         "TSK0043",
         Severity.Error,
         "Second separator in an entry",
-        "A second `{0}` stands in one entry: quote the text, or put the next key on a line of its own.");
+        "A second `{0}` stands in one entry: {1}.");
 
     /// <summary>Value on the line below its key.</summary>
     public static readonly DiagnosticRule ValueOnNextLine = new(
@@ -290,6 +304,13 @@ public static class SyntaxRules
         "Value for an operator's name",
         "`{0}` is an operator or a reference, and cannot be given a value: write `{1}: …` for a key, `${1}: …` for a global.");
 
+    /// <summary>Comma outside of braces and brackets.</summary>
+    public static readonly DiagnosticRule StrayComma = new(
+        "TSK0059",
+        Severity.Error,
+        "Comma outside of braces and brackets",
+        "Commas separate only within braces and brackets: {0}.");
+
     /// <summary>List item outside a list.</summary>
     public static readonly DiagnosticRule StrayDash = new(
         "TSK0060",
@@ -338,6 +359,13 @@ public static class SyntaxRules
         Severity.Error,
         "Section header is indented",
         "The section header is indented: a section is an absolute path, so its header stands at the column of the file's first statement.");
+
+    /// <summary>Value is changed.</summary>
+    public static readonly DiagnosticRule Reassignment = new(
+        "TSK0067",
+        Severity.Error,
+        "Value is changed",
+        "`{0}` would change a value, which `.tsk` does not do: write `{1}: …` with the whole value.");
 
     /// <summary>Section header without a name.</summary>
     public static readonly DiagnosticRule ExpectedHeaderName = new(
@@ -430,6 +458,20 @@ public static class SyntaxRules
         "Second braces in a directive's header",
         "`#{0}` has a second `{{…}}` in its header: a directive has one body, which ends the line.");
 
+    /// <summary>Misspelt directive is a comment.</summary>
+    public static readonly DiagnosticRule MisspeltDirective = new(
+        "TSK4093",
+        Severity.Warning,
+        "Misspelt directive is a comment",
+        "`#{0}` is no directive, so that its line is a comment: did you mean `#{1}`? Put a space behind the `#` if a comment is meant.");
+
+    /// <summary>Directive is read as a comment.</summary>
+    public static readonly DiagnosticRule DirectiveIsComment = new(
+        "TSK4094",
+        Severity.Warning,
+        "Directive is read as a comment",
+        "`#{0}` is read as a comment, because {1}. Put a space behind the `#` if a comment is meant.");
+
     /// <summary>Bidirectional control character.</summary>
     public static readonly DiagnosticRule BidirectionalControl = new(
         "TSK5001",
@@ -445,11 +487,11 @@ public static class SyntaxRules
     [
         InvalidUtf8, NulCharacter, TextTooLong, TooDeep, ForeignSpace, Unclosed, StrayCloser, StrayAngle, UnclosedString, UnclosedLongString,
         TextBehindOpening, UnknownEscape, LoneSurrogate, UnclosedHole, EmptyHole, WrongCloser, BadLiteral, LeadingDot, BadKey, UnquotedText, GluedComment,
-        CommentLooksLikeColour, MissingSeparator, MissingValue, EmptyValue, SecondSeparator, ValueOnNextLine, BraceOnNextLine, ExtraComma,
+        CommentLooksLikeColour, CommentWithoutSpace, WordOperator, MissingSeparator, MissingValue, EmptyValue, SecondSeparator, ValueOnNextLine, BraceOnNextLine, ExtraComma,
         ExpectedEnd, ExpectedStatement, ExpectedOperand, NoValue, TernaryWithoutElse, OperatorWithoutSpaces, UnknownOperator, EmptyRange,
-        SecondRangeOperator, ExpectedOperatorName, BrokenMapType, AssignmentToOperator, StrayDash, NestedDash, EmptyItem, BadDedent,
-        DeeperWithoutBlock, MixedIndentation, DeeperHeader, ExpectedHeaderName, UnclosedHeader, BehindHeader, BehindRootObject, Scripting,
+        SecondRangeOperator, ExpectedOperatorName, BrokenMapType, AssignmentToOperator, StrayComma, StrayDash, NestedDash, EmptyItem, BadDedent,
+        DeeperWithoutBlock, MixedIndentation, DeeperHeader, Reassignment, ExpectedHeaderName, UnclosedHeader, BehindHeader, BehindRootObject, Scripting,
         BlockScalar, Heredoc, ForeignComment, DirectiveBraceOnNextLine, ExpectedMember, DirectiveWithoutShape, DirectiveAsValue, SecondBody,
-        BidirectionalControl,
+        MisspeltDirective, DirectiveIsComment, BidirectionalControl,
     ];
 }

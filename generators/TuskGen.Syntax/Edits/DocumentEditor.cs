@@ -121,8 +121,11 @@ public static class DocumentEditor
     {
         Resolution from = Resolution.Of(before, path);
         Resolution to = Resolution.Of(after, path);
-        return Values(before, from.Outline.Root, from.Place).SequenceEqual(Values(after, to.Outline.Root, isRemoved ? null : to.Place));
+        return Values(before, from, from.Place).SequenceEqual(Values(after, to, isRemoved ? null : to.Place));
     }
+
+    private static IEnumerable<string> Values(SyntaxTree tree, Resolution found, Place? except) =>
+        Values(tree, found.Outline.Globals, except).Concat(Values(tree, found.Outline.Root, except));
 
     private static IEnumerable<string> Values(SyntaxTree tree, Place place, Place? except)
     {

@@ -16,6 +16,12 @@ internal sealed class Outline
 
     public Place Root { get; } = new();
 
+    /// <summary>The globals, by name with <c>$</c>; a quoted key may look like one.</summary>
+    public Place Globals { get; } = new();
+
+    /// <summary>The place that a path begins with.</summary>
+    public Place? Find(string name) => Globals.Find(name) ?? Root.Find(name);
+
     private void Fill(Place table, SyntaxNode container, SyntaxList<StatementSyntax> statements)
     {
         foreach (StatementSyntax statement in statements)
@@ -27,7 +33,7 @@ internal sealed class Outline
                     Define(place, new Definition(entry, container, entry.Separator, entry.Value));
                     break;
                 case GlobalSyntax global:
-                    Define(Root.GetOrAdd(_tree.GetText(global.Name)), new Definition(global, container, global.Separator, global.Value));
+                    Define(Globals.GetOrAdd(_tree.GetText(global.Name)), new Definition(global, container, global.Separator, global.Value));
                     break;
                 case SectionSyntax section:
                     Place opened = Open(section);
@@ -74,10 +80,10 @@ internal sealed class Outline
         }
     }
 
-    /// <summary>A header is a path from the root; through a list of tables it leads into the last element.</summary>
+    /// <summary>A header is a path from the root; through a list of tables it leads into the last element. What stands below one without a name belongs nowhere.</summary>
     private Place Open(SectionSyntax section)
     {
-        Place place = Root;
+        Place place = section.Path is null && section.Close.IsMissing ? new Place() : Root;
         int count = section.Path?.PartCount ?? 0;
         for (int index = 0; index < count; index++)
         {

@@ -22,7 +22,7 @@ internal sealed record Resolution(Outline Outline, Place Owner, int Depth, Place
                 return new Resolution(outline, owner, depth, null, failure);
             }
 
-            Place? next = step.Name is { } name ? owner.Find(name) : step.Index < owner.Elements.Count ? owner.Elements[step.Index] : null;
+            Place? next = step.Name is { } name ? depth == 0 ? outline.Find(name) : owner.Find(name) : step.Index < owner.Elements.Count ? owner.Elements[step.Index] : null;
             if (next is null)
             {
                 return new Resolution(outline, owner, depth, null, null);

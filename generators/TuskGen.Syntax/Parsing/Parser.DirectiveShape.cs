@@ -27,7 +27,7 @@ internal sealed partial class Parser
 
         if (report && !_shapeIsDirective)
         {
-            HintAtName(hash);
+            DoubtComment(hash);
         }
 
         return _shapeIsDirective;
@@ -94,10 +94,14 @@ internal sealed partial class Parser
             return false;
         }
 
-        // A directive below a directive is no comment: `#language 1` above `#namespace Shop`.
-        int nameEnd = PastDirectiveName(next);
-        return KnownDirectives.FormOf(_s.Substring(next + 1, nameEnd - next - 1)) is not { } below
-            || !(below is DirectiveForm.Block or DirectiveForm.Enumeration ? ReadShape(next).BodyStart >= 0 : HasOneLineForm(below, nameEnd));
+        // A directive below a directive is no comment: `#language 1` above `#namespace Shop`. One that is misspelt is none either.
+        string name = NameOf(next, out int nameEnd);
+        return KnownDirectives.FormOf(name) switch
+        {
+            null => MisspeltFor(next, name, nameEnd) is null,
+            DirectiveForm.Block or DirectiveForm.Enumeration => ReadShape(next).BodyStart < 0,
+            { } below => !HasOneLineForm(below, nameEnd) && !IsShortArgument(below, nameEnd),
+        };
     }
 
     private bool HasBraceOnNextLine(int nameEnd)
@@ -209,19 +213,5 @@ internal sealed partial class Parser
 
         bool closes = opening >= 0 && depth == 0 && closing == last;
         return new DirectiveShape(nameEnd, depth > 0 || closes ? opening : -1, closes, bodies > 1);
-    }
-
-    private void HintAtName(int hash)
-    {
-        int nameEnd = PastDirectiveName(hash);
-        if (nameEnd > hash + 1 && At(nameEnd) is ' ' or '\t' or '{' or '\n' or '\r' or '\0' && Before != '#')
-        {
-            string name = _s.Substring(hash + 1, nameEnd - hash - 1);
-            if (KnownDirectives.FormOf(name) is not null && !NextLineIsCommentBelow(hash))
-            {
-                TextSpan span = TextSpan.FromBounds(hash, nameEnd);
-                Report(SyntaxRules.DirectiveWithoutShape, span, new Mend("Make it a plain comment", new TextSpan(hash + 1, 0), " "), name);
-            }
-        }
     }
 }

@@ -103,10 +103,33 @@ internal sealed partial class Parser
             {
                 isReported = true;
                 Report(SyntaxRules.BehindRootObject, TextSpan.FromBounds(_p, FindLineEnd(_p)), _text.GetPosition(open.Start).Line + 1);
+                if (SkipOther())
+                {
+                    continue;
+                }
             }
 
             ParseLineStatement(after);
         }
+    }
+
+    /// <summary>Goes over what begins no entry, such as a second object.</summary>
+    private bool SkipOther()
+    {
+        if (ShapeOf(_p) != LineShape.Other && Current != '{')
+        {
+            return false;
+        }
+
+        int start = _p;
+        SkipRest();
+        if (_p == start)
+        {
+            Take(TokenKind.Skipped, 1);
+        }
+
+        _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
+        return true;
     }
 
     private void ParseRoot()
@@ -133,6 +156,7 @@ internal sealed partial class Parser
 
     private void ParseSection(LineBlock root)
     {
+        _isBelowEntries = true;
         int column = Column;
         int start = _p;
         if (root.Column < 0)
@@ -150,8 +174,10 @@ internal sealed partial class Parser
         KeySyntax? path = null;
         bool isBroken = false;
         bool isElement = At(_p + 1) == '[';
+        string closing = isElement ? "]]" : "]";
         _brokenOwner = -1;
-        open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, isElement ? 2 : 1);
+        open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, closing.Length);
+        int tokens = _tokens.Count;
         SkipBlanks();
         if (Characters.IsKeyPart(Current) || Current is '"' or '\'')
         {
@@ -159,32 +185,39 @@ internal sealed partial class Parser
         }
 
         SkipBlanks();
-        if (isBroken)
-        {
-            path = null;
-            SkipRest();
-            close = MissingAt(LastEnd);
-        }
-        else if (path is null && (isElement || Current != ']'))
+        bool isHalfClosed = isElement && Current == ']' && IsRestBlank(_p + 1);
+        if (path is null && (isElement || Current != ']'))
         {
             Report(SyntaxRules.ExpectedHeaderName, TextSpan.FromBounds(start, Math.Max(start + 1, LastEnd)), _text.Slice(TextSpan.FromBounds(start, FindLineEnd(start))));
             SkipRest();
             close = MissingAt(LastEnd);
         }
-        else if (Current == ']' && (!isElement || Behind() == ']'))
+        else if (!isBroken && Current == ']' && (!isElement || Behind() == ']'))
         {
-            close = Take(isElement ? TokenKind.CloseDoubleBracket : TokenKind.CloseBracket, isElement ? 2 : 1);
+            close = Take(isElement ? TokenKind.CloseDoubleBracket : TokenKind.CloseBracket, closing.Length);
             ExpectHeaderEnd();
+        }
+        else if (!isBroken && (isHalfClosed || IsRestBlank(_p)))
+        {
+            int behind = LastEnd;
+            string missing = isHalfClosed ? "]" : closing;
+            SkipRest();
+            Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, behind), new Mend("Add `" + missing + "`", new TextSpan(behind, 0), missing), closing);
+            close = MissingAt(LastEnd);
         }
         else
         {
-            close = MissingAt(LastEnd);
-            string closing = isElement ? "]]" : "]";
-            Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, LastEnd), new Mend("Add `" + closing + "`", new TextSpan(LastEnd, 0), closing), closing);
-
-            // Where more stands there, the name is not known.
-            path = IsRestBlank(_p) ? path : null;
+            // What begins like a name and goes on as none is no name: the keys below it must not land in another table.
+            _tokens.Truncate(tokens);
+            _p = open.End;
+            path = null;
             SkipRest();
+            if (!isBroken)
+            {
+                ReportHeaderName(TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start))), isElement);
+            }
+
+            close = MissingAt(LastEnd);
         }
 
         int mark = _statements.Mark;
@@ -203,6 +236,18 @@ internal sealed partial class Parser
         SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
         int end = statements.Count == 0 ? Math.Max(close.End, path?.End ?? open.End) : statements[statements.Count - 1].End;
         _statements.Push(new SectionSyntax(start, end, open, path, close, statements));
+    }
+
+    /// <summary><c>[a b]</c>: names of several words are quoted.</summary>
+    private void ReportHeaderName(TextSpan line, bool isElement)
+    {
+        string text = _text.Slice(line).TrimEnd();
+        int brackets = isElement ? 2 : 1;
+        int close = text.IndexOf(']');
+        string name = close < 0 ? "" : text.Substring(brackets, close - brackets).Trim();
+        bool isText = close + brackets == text.Length && name.IndexOfAny(['"', '\\', '.', '[', '#']) < 0;
+        Mend? mend = isText ? new Mend("Quote the name", new TextSpan(line.Start + text.IndexOf(name, StringComparison.Ordinal), name.Length), "\"" + name + "\"") : null;
+        Report(SyntaxRules.ExpectedHeaderName, new TextSpan(line.Start, text.Length), mend, text);
     }
 
     private void ExpectHeaderEnd()

@@ -126,7 +126,13 @@ internal sealed partial class Parser
             int end = PastQuotedKey(_p);
             if (end > 0)
             {
-                CheckEscapes(_p + 1, end - 1, _s[_p] == '"');
+                if (_s[_p] == '"')
+                {
+                    List<(TextSpan, EscapeFault)>? faults = null;
+                    FindEscapeFaults(_p + 1, end - 1, ref faults);
+                    ReportEscapes(faults);
+                }
+
                 return Take(TokenKind.String, end - _p);
             }
         }
@@ -169,15 +175,41 @@ internal sealed partial class Parser
     {
         string name = _text.Slice(key);
         int at = _p;
-        bool isOperator = At(at) is '+' or '-' or '*' or '/' or '?' or '|' or '.' && At(at + 1) is '=' or ':';
+        int assignment = PastAssignment(at);
+        bool isComparison = At(at) == '=' && At(at + 1) == '=';
         SkipRest();
         TextSpan rest = TextSpan.FromBounds(at, Math.Max(at, LastEnd));
-        string found = rest.Length == 0 ? "the line's end" : "`" + _text.Slice(TextSpan.FromBounds(at, Math.Min(rest.End, FindLineEnd(at)))) + "`";
-        Mend? mend = rest.Length == 0 || isOperator ? null : new Mend("Write `" + name + ": …`", new TextSpan(key.End, 0), ":");
-        if (!isReported)
+        if (isReported)
         {
-            Report(SyntaxRules.MissingSeparator, key, mend, name, found);
+            return;
         }
+
+        if (assignment > at)
+        {
+            TextSpan start = TextSpan.FromBounds(key.Start, assignment);
+            Report(SyntaxRules.Reassignment, start, _text.Slice(start), name);
+            return;
+        }
+
+        string found = rest.Length == 0 ? "the line's end" : "`" + _text.Slice(TextSpan.FromBounds(at, Math.Min(rest.End, FindLineEnd(at)))) + "`";
+        Mend? mend = rest.Length == 0 ? null
+            : isComparison ? new Mend("Write `=`", new TextSpan(at, 2), "=")
+            : new Mend("Write `" + name + ": …`", new TextSpan(key.End, 0), ":");
+        Report(SyntaxRules.MissingSeparator, key, mend, name, found);
+    }
+
+    /// <summary>Behind an operator of other languages that changes a variable (<c>+=</c>, <c>++</c>), or the position itself.</summary>
+    private int PastAssignment(int position)
+    {
+        char c = At(position);
+        if (c is not ('+' or '-' or '*' or '/' or '%' or '?' or '|' or '&' or '.' or '^'))
+        {
+            return position;
+        }
+
+        int at = At(position + 1) == c ? position + 2 : position + 1;
+        bool isStep = c is '+' or '-' && at == position + 2 && IsRestBlank(at);
+        return isStep ? at : At(at) == '=' && At(at + 1) != '=' ? at + 1 : position;
     }
 
     /// <summary>What stands behind a separator: a value on the line, or a block on deeper lines.</summary>

@@ -150,4 +150,24 @@ internal sealed partial class Parser
         var high = new LiteralSyntax(_p, end, Take(TokenKind.Number, end - _p));
         return new RangeSyntax(start, end, low, token, high);
     }
+
+    /// <summary><c>+5</c>: the sign is gone over and the number read, where it is all there is (<c>+1 555 01</c> is text).</summary>
+    private LiteralSyntax? SkipSign()
+    {
+        int sign = _p;
+        int end = Characters.IsDigit(Behind()) ? PastNumberRun(sign + 1, out _, out _) : sign;
+        end += end > sign && At(end) == '%' ? 1 : 0;
+        int behind = PastBlanks(end);
+        bool isAlone = end > sign && (IsRestBlank(end) || At(behind) is ',' or ';' or ')' or ']' or '}');
+        if (!isAlone || Literals.Classify(_s, sign + 1, end) is LiteralKind.Malformed)
+        {
+            return null;
+        }
+
+        Take(TokenKind.Skipped, 1);
+        string number = _s.Substring(_p, end - _p);
+        Report(SyntaxRules.BadLiteral, TextSpan.FromBounds(sign, end), new Mend("Remove the sign", new TextSpan(sign, 1), ""),
+            "`+" + number + "` has a sign that numbers do not have; write `" + number + "`, or quote it if it is text");
+        return new LiteralSyntax(_p, end, Take(TokenKind.Number, end - _p));
+    }
 }

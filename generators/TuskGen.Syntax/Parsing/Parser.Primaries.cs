@@ -104,20 +104,35 @@ internal sealed partial class Parser
         SkipBlanks();
         int before = _p;
         int line = _lineStart;
-        ExpressionSyntax inner = ParseExpression();
+        bool hasNoParameter = Current == ')' && IsArrow(_p + 1);
+        ExpressionSyntax inner = hasNoParameter ? Nothing() : ParseExpression();
         ExpectItemEnd(')', line, before, inner);
+        TextSpan? comma = null;
         while (!AtEnd && Current == ',')
         {
             // A list of parameters, as of a lambda: gone over to the closing parenthesis.
-            Report(SyntaxRules.ExpectedEnd, Take(TokenKind.Skipped, 1).Span, ",");
+            Token token = Take(TokenKind.Skipped, 1);
+            comma ??= token.Span;
             SkipBlanks();
             SkipRest();
+        }
+
+        if (comma is { } first && !(Current == ')' && IsArrow(_p + 1)))
+        {
+            Report(SyntaxRules.ExpectedEnd, first, ",");
         }
 
         Close(index, TokenKind.CloseParen);
         (_linesAreBlank, _openTernaries, _inTypeArguments) = (lines, ternaries, typeArguments);
         _depth--;
         return new ParenthesizedSyntax(start, LastEnd, inner);
+    }
+
+    /// <summary>Whether <c>=&gt;</c> comes next: what stands before are the parameters of a lambda, which is reported as one thing.</summary>
+    private bool IsArrow(int position)
+    {
+        int at = PastBlanks(position);
+        return At(at) == '=' && At(at + 1) == '>';
     }
 
     private ExpressionSyntax ParseAtName()
@@ -320,7 +335,7 @@ internal sealed partial class Parser
         return new IndexSyntax(start, LastEnd, target, value);
     }
 
-    private ErrorExpressionSyntax ReportNoOperand()
+    private ExpressionSyntax ReportNoOperand()
     {
         int start = _p;
         if (IsUnwinding)
@@ -363,15 +378,31 @@ internal sealed partial class Parser
             return ReportColours(start, closer);
         }
 
+        if (c == '+' && SkipSign() is { } signed)
+        {
+            return signed;
+        }
+
+        bool isSecondSeparator = c is '=' or ':' && LastEnd > 0 && _s[LastEnd - 1] is ':' or '=' && _tokens.Last.Kind is TokenKind.Colon or TokenKind.Equals;
         SkipRest();
         if (LastEnd <= start)
         {
             Take(TokenKind.Skipped, 1);
         }
 
-        TextSpan rest = TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start)));
+        int lineEnd = FindLineEnd(start);
+        TextSpan rest = TextSpan.FromBounds(start, Math.Min(LastEnd, lineEnd));
+        if (isSecondSeparator)
+        {
+            // `a := 2`; glued to what follows it may be the beginning of a text.
+            bool isAlone = Characters.IsBlank(At(start + 1)) || Characters.IsKeyPart(_s[start - 1]) || _s[start - 1] is ':';
+            Report(SyntaxRules.SecondSeparator, new TextSpan(start, 1), isAlone ? new Mend("Remove it", new TextSpan(start, 1), "") : null, c.ToString(),
+                "remove it, or quote the value if it is text");
+            return new ErrorExpressionSyntax(start, LastEnd);
+        }
+
         string text = _text.Slice(rest);
-        Mend? mend = text.IndexOfAny(['"', '\\', '$']) >= 0 ? null : new Mend("Quote it", rest, "\"" + text + "\"");
+        Mend? mend = text.IndexOfAny(['"', '\\', '$']) >= 0 || LastEnd > lineEnd ? null : new Mend("Quote it", rest, "\"" + text + "\"");
         Report(SyntaxRules.NoValue, rest, mend, text);
         return new ErrorExpressionSyntax(start, LastEnd);
     }

@@ -156,64 +156,6 @@ internal sealed partial class Parser
         BeginLine();
     }
 
-    /// <summary>Something stands behind a value where its statement should end: says what it probably is, and goes over it.</summary>
-    private void ReportRest(ExpressionSyntax? value)
-    {
-        int at = _p;
-        char c = Current;
-        if (c == '=' && Behind() == '>')
-        {
-            SkipScript(value?.Start ?? at);
-            return;
-        }
-
-        if (value is TableSyntax && PastWord(at) is int end && (IsWord(at, end, "else") || IsWord(at, end, "catch") || IsWord(at, end, "finally")))
-        {
-            SkipScript(at);
-            return;
-        }
-
-        if (c == '/' && Behind() is '/' or '*' && value is not NameSyntax)
-        {
-            SkipForeignComment();
-            return;
-        }
-
-        if (value is ErrorExpressionSyntax && value.End > value.Start)
-        {
-            // Its mistake has been reported.
-            SkipRest();
-            return;
-        }
-
-        SkipRest();
-        int last = Math.Max(at, Math.Min(LastEnd, FindLineEnd(at)));
-        TextSpan rest = TextSpan.FromBounds(at, Math.Max(last, Math.Min(at + 1, _s.Length)));
-        string found = _text.Slice(rest);
-        if (value is NameSyntax or LiteralSyntax && c is not (':' or '=' or '}' or ']' or ')') || (value is NameSyntax && c == ':' && At(at + 1) == '/'))
-        {
-            TextSpan whole = TextSpan.FromBounds(value.Start, rest.End);
-            string text = _text.Slice(whole);
-            Mend? mend = text.IndexOf('"') >= 0 ? null : new Mend("Quote it", whole, "\"" + text + "\"");
-            Report(UnknownOperator(c, At(at + 1)) ?? SyntaxRules.UnquotedText, whole, mend, text);
-        }
-        else if (c is ':' or '=')
-        {
-            Report(SyntaxRules.SecondSeparator, new TextSpan(at, 1), c.ToString());
-        }
-        else
-        {
-            Report(UnknownOperator(c, At(at + 1)) ?? SyntaxRules.ExpectedEnd, rest, found);
-        }
-    }
-
-    /// <summary>Operators of other languages, which a reader of those would try.</summary>
-    private static DiagnosticRule? UnknownOperator(char first, char second) => (first, second) switch
-    {
-        ('*', '*') or ('^', _) or ('|', not '|') or ('+', '=') or ('~', _) => SyntaxRules.UnknownOperator,
-        _ => null,
-    };
-
     /// <summary><c>// …</c> or <c>/* … */</c>.</summary>
     private void SkipForeignComment()
     {

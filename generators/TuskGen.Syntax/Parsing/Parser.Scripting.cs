@@ -117,8 +117,8 @@ internal sealed partial class Parser
                 _p++;
                 if (c == '}' && depth == 0)
                 {
-                    // What closes a call or ends a statement goes with it: `});`
-                    while (Current is ')' or ';' or ',')
+                    // What closes a call that it began, or ends a statement, goes with it: `});`
+                    while (Current == ';' || (Current == ',' && IsOutsideCommas) || (Current == ')' && !IsCloserOfOuter()))
                     {
                         _p++;
                     }

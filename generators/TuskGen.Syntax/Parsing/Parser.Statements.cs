@@ -14,6 +14,7 @@ internal sealed partial class Parser
         int mark = _diagnostics.Count;
         char c = Current;
         _brokenOwner = -1;
+        _isBelowEntries |= c != '#' && _directiveDepth == 0;
         switch (c)
         {
             case '$' when PastWord(_p + 1) > _p + 1:
@@ -137,7 +138,8 @@ internal sealed partial class Parser
         }
 
         TextSpan span = TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start)));
-        if (!IsUnwinding || line == _lineStart)
+        bool isNextItem = rule == SyntaxRules.StrayDash && _statements.Mark > 0 && _statements.Peek() is SkippedSyntax above && IsDash(above.Start);
+        if ((!IsUnwinding || line == _lineStart) && !isNextItem)
         {
             Report(rule, span, _text.Slice(span));
         }
@@ -188,7 +190,7 @@ internal sealed partial class Parser
             return;
         }
 
-        if (_delimiters.Count > _delimiterBase && (c == ',' || IsCloserOfOuter()))
+        if ((c == ',' && !IsOutsideCommas) || (_delimiters.Count > _delimiterBase && IsCloserOfOuter()))
         {
             return;
         }

@@ -297,7 +297,9 @@ internal sealed partial class Parser
         {
             if (hasEscapes)
             {
-                CheckEscapes(start + quotes, end - quotes, isDouble: true);
+                List<(TextSpan, EscapeFault)>? found = null;
+                FindEscapeFaults(start + quotes, end - quotes, ref found);
+                ReportEscapes(found);
             }
 
             GoTo(end);
@@ -308,7 +310,7 @@ internal sealed partial class Parser
         List<HoleSyntax> holes = [];
         TokenKind kind = TokenKind.StringStart;
         int pieceStart = start;
-        bool isReported = false;
+        List<(TextSpan, EscapeFault)>? faults = null;
         bool isBroken = false;
         int last = _holes.Count;
         for (int index = mark; index < last; index += 2)
@@ -321,7 +323,7 @@ internal sealed partial class Parser
                 continue;
             }
 
-            isReported = isReported || !CheckEscapes(Math.Max(pieceStart, start + quotes), open, isDouble: true);
+            FindEscapeFaults(Math.Max(pieceStart, start + quotes), open, ref faults);
             GoTo(open);
             TakeFrom(kind, pieceStart);
             holes.Add(ParseHole(close));
@@ -330,10 +332,8 @@ internal sealed partial class Parser
         }
 
         _holes.RemoveRange(mark, _holes.Count - mark);
-        if (!isReported)
-        {
-            CheckEscapes(Math.Max(pieceStart, start + quotes), end - quotes, isDouble: true);
-        }
+        FindEscapeFaults(Math.Max(pieceStart, start + quotes), end - quotes, ref faults);
+        ReportEscapes(faults);
 
         GoTo(end);
         TakeFrom(holes.Count == 0 ? TokenKind.String : TokenKind.StringEnd, pieceStart);
@@ -378,32 +378,34 @@ internal sealed partial class Parser
         return new HoleSyntax(start, _p, expression);
     }
 
-    /// <summary>Reports the first escape of a text that means nothing.</summary>
-    /// <returns>Whether all are right.</returns>
-    private bool CheckEscapes(int start, int end, bool isDouble)
+    /// <summary>Finds the escapes of a text that mean nothing.</summary>
+    private void FindEscapeFaults(int start, int end, ref List<(TextSpan Span, EscapeFault Fault)>? faults)
     {
-        if (!isDouble)
-        {
-            return true;
-        }
-
         for (int at = _s.IndexOf('\\', start, Math.Max(0, end - start)); at >= 0 && at < end; at = at < end ? _s.IndexOf('\\', at, end - at) : -1)
         {
             if (!Escapes.TryRead(_s, at, end, out int length, out _, out EscapeFault fault))
             {
-                var span = new TextSpan(at, Math.Min(length, end - at));
-                string text = _text.Slice(span);
-                Report(
-                    fault == EscapeFault.LoneSurrogate ? SyntaxRules.LoneSurrogate : SyntaxRules.UnknownEscape,
-                    span,
-                    fault == EscapeFault.Unknown ? new Mend("Write `\\" + text + "`", new TextSpan(at, 0), "\\") : null,
-                    text);
-                return false;
+                (faults ??= []).Add((new TextSpan(at, Math.Min(length, end - at)), fault));
             }
 
             at += length;
         }
+    }
 
-        return true;
+    /// <summary>Reports a string's first escape that means nothing; its mend is that of all of them.</summary>
+    private void ReportEscapes(List<(TextSpan Span, EscapeFault Fault)>? faults)
+    {
+        if (faults is null)
+        {
+            return;
+        }
+
+        (TextSpan span, EscapeFault first) = faults[0];
+        string text = _text.Slice(span);
+        bool isMendable = faults.TrueForAll(static fault => fault.Fault == EscapeFault.Unknown);
+        Mend? mend = isMendable
+            ? new Mend("Write `\\" + text + "`", new SyntaxList<TextEdit>([.. faults.Select(static fault => new TextEdit(new TextSpan(fault.Span.Start, 0), "\\"))]))
+            : null;
+        Report(first == EscapeFault.LoneSurrogate ? SyntaxRules.LoneSurrogate : SyntaxRules.UnknownEscape, span, mend, text);
     }
 }

@@ -4,6 +4,9 @@ namespace TuskGen;
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
 /// <param name="Value">Which one.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskBool(bool Value) : TuskValue
 {
     /// <summary><c>true</c>.</summary>

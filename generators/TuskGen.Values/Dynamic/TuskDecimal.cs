@@ -5,6 +5,9 @@ namespace TuskGen;
 
 /// <summary>An exact decimal number, where <c>decimal</c> is declared; its trailing zeros are kept. Expressions calculate with it as with a float.</summary>
 /// <param name="Value">The number.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskDecimal(decimal Value) : TuskValue
 {
     /// <inheritdoc/>

@@ -4,6 +4,9 @@ namespace TuskGen;
 
 /// <summary>A span of time.</summary>
 /// <param name="Value">The span, exact to 100 ns.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskDuration(TimeSpan Value) : TuskValue
 {
     /// <inheritdoc/>

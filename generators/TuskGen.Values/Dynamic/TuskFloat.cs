@@ -3,6 +3,9 @@ using System.Text;
 namespace TuskGen;
 
 /// <summary>A 64-bit floating-point number (IEEE 754), always finite.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskFloat : TuskValue
 {
     /// <summary>The float of that number.</summary>

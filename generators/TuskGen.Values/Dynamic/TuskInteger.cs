@@ -5,6 +5,9 @@ namespace TuskGen;
 
 /// <summary>A 64-bit integer.</summary>
 /// <param name="Value">The number.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskInteger(long Value) : TuskValue
 {
     /// <inheritdoc/>

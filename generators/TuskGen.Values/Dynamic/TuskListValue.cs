@@ -6,6 +6,9 @@ namespace TuskGen;
 
 /// <summary>A list of values, in order.</summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Named for what the language calls it.")]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskListValue : TuskValue, IReadOnlyList<TuskValue>
 {
     private readonly TuskValue[] _items;

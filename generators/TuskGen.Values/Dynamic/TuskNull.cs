@@ -3,6 +3,9 @@ using System.Text;
 namespace TuskGen;
 
 /// <summary><c>null</c>: no value.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskNull : TuskValue
 {
     private TuskNull()

@@ -4,6 +4,9 @@ namespace TuskGen;
 
 /// <summary>A part of a hundred.</summary>
 /// <param name="Value">The percent.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskPercent(Percent Value) : TuskValue
 {
     /// <inheritdoc/>

@@ -4,6 +4,9 @@ namespace TuskGen;
 
 /// <summary>A range of integers.</summary>
 /// <param name="Value">The range.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskRange(IntRange Value) : TuskValue
 {
     /// <inheritdoc/>

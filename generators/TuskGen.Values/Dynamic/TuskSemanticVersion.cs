@@ -4,6 +4,9 @@ namespace TuskGen;
 
 /// <summary>A semantic version.</summary>
 /// <param name="Value">The version.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskSemanticVersion(SemanticVersion Value) : TuskValue
 {
     /// <inheritdoc/>

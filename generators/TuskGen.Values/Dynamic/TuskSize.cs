@@ -5,6 +5,9 @@ namespace TuskGen;
 
 /// <summary>A number of bytes.</summary>
 /// <param name="Value">The size.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskSize(ByteSize Value) : TuskValue
 {
     /// <inheritdoc/>

@@ -4,6 +4,9 @@ namespace TuskGen;
 
 /// <summary>Text.</summary>
 /// <param name="Value">The text itself, without quotes or escapes.</param>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed record TuskString(string Value) : TuskValue
 {
     /// <summary>The empty text.</summary>

@@ -7,6 +7,9 @@ namespace TuskGen;
 /// <summary>Keys with their values, in the order in which they were given; keys are compared ordinally and each is there once.</summary>
 /// <remarks>Two tables are equal where they have equal values under the same keys, in whatever order.</remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "Named for what the language calls it.")]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public sealed partial record TuskTable : TuskValue, IReadOnlyList<KeyValuePair<string, TuskValue>>
 {
     /// <summary>Up to here looking through the keys is faster than hashing one.</summary>

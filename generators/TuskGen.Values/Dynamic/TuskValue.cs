@@ -4,6 +4,9 @@ namespace TuskGen;
 
 /// <summary>A value of the language: immutable, compared by value.</summary>
 /// <remarks>An integer never <see cref="object.Equals(object)">equals</see> a float; the language's own <c>==</c> is in <see cref="TuskOperators"/>.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TuskValueJsonConverter))]
+#endif
 public abstract record TuskValue
 {
     private protected TuskValue()

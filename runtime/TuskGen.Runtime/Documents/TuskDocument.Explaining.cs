@@ -2,18 +2,7 @@ namespace TuskGen;
 
 public abstract partial class TuskDocument<T>
 {
-    private TuskPositions Positions
-    {
-        get
-        {
-            if (_positions is { } known)
-                return known;
-
-            TuskPositions positions = new();
-            Locate(positions);
-            return _positions = positions;
-        }
-    }
+    private TuskPositions Positions => _positions ??= TuskPositions.Parse(Map);
 
     /// <summary>A key's value in an environment, and what gives it: the line of a layer, or the variable or argument that overrides it.</summary>
     /// <param name="path">The key, parts joined by <c>:</c>, as in <c>server:port</c> or <c>upstreams:1:url</c>; case ignored.</param>
@@ -37,10 +26,10 @@ public abstract partial class TuskDocument<T>
         if (key is null)
             throw new ArgumentException($"{Name}.tsk has no key {path}{Suggest(NearestName.Find(path, overrides.Asked))}.", nameof(path));
 
-        bool isWrong = reader.Failures.ToList().Any(failure => PathComparer.Instance.Equals(failure.Path, key));
-        object? found = isWrong ? null : Walk(value).FirstOrDefault(entry => PathComparer.Instance.Equals(entry.Path, key)).Value;
-        string document = Positions.Find(key, index);
-        return new TuskExplanation(key, name, TuskConvert.Wrap(found), overrides.FirstUnder(key)?.Source ?? (found is null && !isWrong ? "" : document), found is null && !isWrong ? "" : document);
+        TuskFailure? wrong = reader.Failures.ToList().Concat(reader.Consequences.ToList()).FirstOrDefault(failure => PathComparer.IsAtOrUnder(failure.Path, key));
+        object? found = wrong is not null ? null : Walk(value).FirstOrDefault(entry => PathComparer.Instance.Equals(entry.Path, key)).Value;
+        string document = found is null && wrong is null ? "" : Positions.Find(key, index);
+        return new TuskExplanation(key, name, TuskConvert.Wrap(found), overrides.FirstUnder(key)?.Source ?? document, document) { Failure = wrong?.Message };
     }
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $"; did you mean {nearest}?";
@@ -72,7 +61,7 @@ public abstract partial class TuskDocument<T>
     /// <summary>Adds what only the whole load shows, and the place of each failure that has none.</summary>
     private TuskList<TuskFailure> Complete(int index, TuskContext context, TuskOverrides? overrides, TuskFailures failures)
     {
-        (string Path, TuskOverride Value)[] untaken = [.. (overrides?.Untaken() ?? []).Where(static one => one.Value.Kind == OverrideKind.PrefixedVariable)];
+        (string Path, TuskOverride Value)[] untaken = [.. (overrides?.Untaken() ?? []).Where(static one => one.Value.IsMeantForTheDocument)];
         if (untaken.Length > 0)
         {
             // Only now does it matter which keys there are: a second build, whose result nobody sees, asks for each.
@@ -96,10 +85,10 @@ public abstract partial class TuskDocument<T>
         if (overrides.IsTakenElsewhere(value))
             return null;
         if (overrides.Asked.FirstOrDefault(asked => asked.Length > path.Length && PathComparer.IsAtOrUnder(asked, path)) is { } inner)
-            return new TuskFailure(inner[..path.Length], value.Source, $"{inner[..path.Length]} is a table: set its keys one by one, as in {_names.VariableFor(inner)}.");
+            return new TuskFailure(inner[..path.Length], value.Source, $"{inner[..path.Length]} is a table: set its keys one by one, as in {_names.NameFor(inner, value.Kind)}.");
 
         int parts = path.Count(static character => character == ':');
         string? nearest = NearestName.Find(path.ToLowerInvariant(), overrides.Asked.Where(asked => asked.Count(static character => character == ':') == parts).ToList());
-        return nearest is null ? null : new TuskFailure(path, value.Source, $"{Name}.tsk has no key {path.ToLowerInvariant()}; did you mean {_names.VariableFor(nearest)}?");
+        return nearest is null ? null : new TuskFailure(path, value.Source, $"{Name}.tsk has no key {path.ToLowerInvariant()}; did you mean {_names.NameFor(nearest, value.Kind)}?");
     }
 }

@@ -8,7 +8,10 @@ namespace TuskGen;
 /// A variable without the prefix never touches a key of the root. <c>key__0</c>, <c>key__1</c>… replace a list of scalars;
 /// in a list of tables they change one element's keys, or describe a further element.
 /// </para>
-/// <para>A variable with the prefix that names no key, but nearly does, is a failure; one that is far from every key is left to whoever it belongs to.</para>
+/// <para>
+/// A variable with the prefix that names no key, but nearly does, is a failure; one that is far from every key is left to whoever it belongs to. So is an argument whose name has
+/// a <c>:</c> behind a key of the root, as in <c>--server:prot</c>; one without a <c>:</c> may be anybody's, and is never a failure.
+/// </para>
 /// </remarks>
 /// <typeparam name="T">The record of the document's root.</typeparam>
 public abstract partial class TuskDocument<T>
@@ -19,7 +22,7 @@ public abstract partial class TuskDocument<T>
     private TuskPositions? _positions;
 
     /// <summary>Describes a document.</summary>
-    /// <param name="name">Its name, as in <c>app</c> for <c>app.tsk</c>.</param>
+    /// <param name="name">Its name, as in <c>app</c> for <c>app.tsk</c>; with the folders that tell it from others of its name in front, as in <c>x/app</c>.</param>
     /// <param name="section">The configuration section its keys stand under, parts joined by <c>:</c>; null: the root.</param>
     /// <param name="environments">Its environments in the order of their indexes; an empty name is the base alone, which then serves every environment that is not listed.</param>
     /// <param name="keys">The keys of its root.</param>
@@ -31,7 +34,10 @@ public abstract partial class TuskDocument<T>
         Environments = [.. environments.Where(static environment => environment.Length > 0)];
     }
 
-    /// <summary>The document's name, as in <c>app</c> for <c>app.tsk</c>.</summary>
+    /// <summary>
+    /// The document's name, as in <c>app</c> for <c>app.tsk</c>; where the project has others of that name, with as many folders in front as its types have, as in <c>x/app</c>. In capitals,
+    /// with <c>_</c> for what is no letter or digit, it begins the variables that override keys: <c>APP__PORT</c>, <c>X_APP__PORT</c>.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The environments that have values of their own, in lower case. Every other uses the base alone, unless the document lists the only ones.</summary>
@@ -52,6 +58,7 @@ public abstract partial class TuskDocument<T>
         TuskOverrides? overrides = _names.Collect(context);
         TuskReader reader = new(context, overrides);
         T value = Build(index, ref reader);
+        Check(index, ref reader);
         if (overrides is null && reader.Failures.Count == 0)
             return value;
 
@@ -73,6 +80,7 @@ public abstract partial class TuskDocument<T>
         TuskOverrides? overrides = _names.Collect(context);
         TuskReader reader = new(context, overrides);
         Build(index, ref reader);
+        Check(index, ref reader);
         return Complete(index, context, overrides, reader.Failures);
     }
 
@@ -115,9 +123,10 @@ public abstract partial class TuskDocument<T>
     /// <param name="visitor">The visitor.</param>
     protected abstract void Visit(T value, TuskVisitor visitor);
 
-    /// <summary>Says which line of which layer sets each key: generated beside the types, and called only for a failure or an explanation.</summary>
-    /// <param name="positions">Takes the places.</param>
-    protected virtual void Locate(TuskPositions positions)
-    {
-    }
+    /// <summary>Which line of which layer sets each key: generated beside the types, and read only for a failure or an explanation.</summary>
+    /// <value>
+    /// Lines <c>environment file</c>, the environment by its index, each followed by the keys that the file sets there: a blank, then <c>line,column path</c>, both from 1. An entry for
+    /// environment 0 counts for every environment that has none of its own. What is no plain character is escaped as in a C# literal.
+    /// </value>
+    protected virtual string Map => "";
 }

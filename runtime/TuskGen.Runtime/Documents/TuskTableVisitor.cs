@@ -3,6 +3,5 @@ namespace TuskGen;
 /// <summary>Leads a visitor through one table.</summary>
 /// <typeparam name="T">The table's record.</typeparam>
 /// <param name="value">The table.</param>
-/// <param name="at">Its path, parts joined by <c>:</c>.</param>
 /// <param name="visitor">The visitor.</param>
-public delegate void TuskTableVisitor<in T>(T value, string at, TuskVisitor visitor);
+public delegate void TuskTableVisitor<in T>(T value, TuskVisitor visitor);

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace TuskGen;
 
 /// <summary>A value that is computed when a program asks for it, every time anew.</summary>
 /// <typeparam name="T">What comes out.</typeparam>
-public sealed class LiveValue<T> : IEquatable<LiveValue<T>>
+[JsonConverter(typeof(LiveValueJsonConverter))]
+public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
 {
     private readonly ILiveOperators? _operators;
     private readonly T? _fixed;
@@ -22,6 +25,8 @@ public sealed class LiveValue<T> : IEquatable<LiveValue<T>>
 
     /// <summary>What is computed; null where the value is fixed.</summary>
     public LiveDescriptor? Descriptor { get; }
+
+    object? ILiveValue.Fixed => _fixed;
 
     /// <summary>The value as it is now.</summary>
     /// <param name="cancellationToken">Stops the computation.</param>

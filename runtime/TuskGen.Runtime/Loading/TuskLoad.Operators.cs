@@ -23,21 +23,25 @@ public sealed partial class TuskLoad
         return TextConversion.TryConvert(text, kind, out TuskValue? value, out string expected) ? value : Fail($"the environment variable {variable} does not hold {expected}");
     }
 
-    /// <summary><c>@secret(name)</c>.</summary>
+    /// <summary><c>@secret(name)</c>, <c>@secret(name) ?? fallback</c>.</summary>
     /// <param name="name">The secret's name.</param>
-    public TuskValue? Secret(TuskValue? name)
+    /// <param name="fallback">The value where there is no such secret; null: there has to be one. Computed only where it is needed.</param>
+    public TuskValue? Secret(TuskValue? name, TuskLoadExpression? fallback = null)
     {
         if (Text(name, "@secret", "the secret's name") is not { } secret)
             return null;
 
-        return _context.Secrets(secret) is { } text
-            ? new TuskString(text)
+        return _context.Secrets(secret) is { } text ? new TuskString(text)
+            : fallback is not null ? fallback(this)
             : Fail($"there is no secret {secret}; a process takes it from the file /run/secrets/{secret} or the variable {secret}, a TuskContext from its Secrets");
     }
 
-    /// <summary><c>@file(path)</c>: the file's text.</summary>
+    /// <summary><c>@file(path)</c>, <c>@file(path) ?? fallback</c>: the file's text.</summary>
     /// <param name="path">The path; one that is not rooted is relative to the current directory of the process.</param>
-    public TuskValue? File(TuskValue? path)
+    /// <param name="fallback">
+    /// The value where there is no such file; null: there has to be one. Computed only where it is needed. A file that is there and cannot be read is a failure all the same.
+    /// </param>
+    public TuskValue? File(TuskValue? path, TuskLoadExpression? fallback = null)
     {
         if (Text(path, "@file", "the file's path") is not { } file)
             return null;
@@ -45,7 +49,7 @@ public sealed partial class TuskLoad
         try
         {
             if (_context.Files(file) is not { } text)
-                return Fail($"there is no file {file}");
+                return fallback is null ? Fail($"there is no file {file}") : fallback(this);
 
             return text.Length <= TuskBudget.MaxText ? new TuskString(text) : Fail($"the file {file} is longer than {TuskBudget.MaxText} characters");
         }

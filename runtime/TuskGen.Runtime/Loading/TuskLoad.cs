@@ -8,8 +8,10 @@ public sealed partial class TuskLoad
 {
     private readonly TuskContext _context;
     private readonly Dictionary<string, TuskValue?> _slots = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _slotErrors;
     private DateTimeOffset? _now;
     private string? _error;
+    private string? _inheritedError;
 
     internal TuskLoad(TuskContext context) => _context = context;
 
@@ -20,18 +22,29 @@ public sealed partial class TuskLoad
     /// <param name="expression">How it is computed.</param>
     public TuskValue? Once(string slot, TuskLoadExpression expression)
     {
-        if (!_slots.TryGetValue(slot, out TuskValue? value))
-            _slots[slot] = value = expression(this);
+        if (_slots.TryGetValue(slot, out TuskValue? value))
+        {
+            if (value is null)
+                _inheritedError ??= _slotErrors?.GetValueOrDefault(slot);
+            return value;
+        }
+
+        _slots[slot] = value = expression(this);
+        if (value is null && (_error ?? _inheritedError) is { } error)
+            (_slotErrors ??= new Dictionary<string, string>(StringComparer.Ordinal))[slot] = error;
 
         return value;
     }
 
-    /// <summary>The reason of the first failure since the last call, a clause without a full stop; null where there was none.</summary>
-    internal string? TakeError()
+    /// <summary>
+    /// The reason of the first failure since the last call, a clause without a full stop, and whether it was met for the first time: another value that failed
+    /// for it may have been asked for before.
+    /// </summary>
+    internal (string? Error, bool IsOwn) TakeError()
     {
-        string? error = _error;
-        _error = null;
-        return error;
+        (string? Error, bool IsOwn) taken = (_error ?? _inheritedError, _error is not null);
+        (_error, _inheritedError) = (null, null);
+        return taken;
     }
 
     private TuskValue? Fail(string error)

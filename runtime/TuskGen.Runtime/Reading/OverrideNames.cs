@@ -17,8 +17,10 @@ internal sealed class OverrideNames
         _roots = new HashSet<string>(section is null ? roots : [section.Split(':')[0]], PathComparer.Instance).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The name of the variable that overrides a key, as in <c>APP__SERVER__PORT</c>.</summary>
-    internal string VariableFor(string path) => _prefix + path.Replace(":", "__", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant();
+    /// <summary>What overrides a key: the variable, as in <c>APP__SERVER__PORT</c>, or the argument, as in <c>--server:port</c>.</summary>
+    internal string NameFor(string path, OverrideKind kind) => kind == OverrideKind.Argument
+        ? "--" + (_section is null ? path : _section + ":" + path)
+        : _prefix + path.Replace(":", "__", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant();
 
     /// <summary>What <paramref name="context"/> holds for the document; null where nothing concerns it.</summary>
     internal TuskOverrides? Collect(TuskContext context)

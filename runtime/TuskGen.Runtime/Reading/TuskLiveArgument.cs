@@ -11,6 +11,8 @@ public sealed class TuskLiveArgument
 
     internal TuskLoadExpression? Expression { get; private init; }
 
+    internal bool IsSecret { get; private init; }
+
     internal string? Operator { get; private init; }
 
     internal TuskLiveArgument[] Arguments { get; private init; } = [];
@@ -22,6 +24,10 @@ public sealed class TuskLiveArgument
     /// <summary>A value that is computed at load.</summary>
     /// <param name="expression">How it is computed.</param>
     public static TuskLiveArgument Load(TuskLoadExpression expression) => new() { Expression = expression };
+
+    /// <summary>A value that is computed at load and that nothing may show, since something secret goes into it.</summary>
+    /// <param name="expression">How it is computed.</param>
+    public static TuskLiveArgument Secret(TuskLoadExpression expression) => new() { Expression = expression, IsSecret = true };
 
     /// <summary>A live operator within another, as in <c>@cache(5m, @query(…))</c>.</summary>
     /// <param name="operator">The operator without <c>@</c>.</param>

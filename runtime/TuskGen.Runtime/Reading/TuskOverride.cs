@@ -7,6 +7,12 @@ namespace TuskGen;
 /// <param name="Kind">Which of the sources it is.</param>
 internal sealed record TuskOverride(string Source, string? Text, string Name, OverrideKind Kind)
 {
+    /// <summary>
+    /// Whether nobody but the document can be meant, so that a name which is no key is a mistake: the prefix says so, and a path into a table of the document.
+    /// An argument without <c>:</c> may be any library's.
+    /// </summary>
+    internal bool IsMeantForTheDocument => Kind == OverrideKind.PrefixedVariable || (Kind == OverrideKind.Argument && Name.Contains(':', StringComparison.Ordinal));
+
     /// <summary>Whether a key took it.</summary>
     internal bool Used { get; set; }
 }

@@ -26,19 +26,15 @@ internal sealed class TuskOverrides
     /// <summary>Notes from now on which paths are asked for: the keys that the document has. A load does without.</summary>
     internal void Record() => _asked ??= new HashSet<string>(PathComparer.Instance);
 
-    /// <summary>Whether anything is set at the key or under it, or every key is to be noted. No path is made: for nearly every key the answer is no.</summary>
-    internal bool Concerns(string at, string key)
+    /// <summary>Whether anything is set at the key or under it, or every key is to be noted. For nearly every key the answer is no.</summary>
+    internal bool Concerns(string path)
     {
         if (_asked is not null)
             return true;
 
-        int start = at.Length == 0 ? 0 : at.Length + 1;
-        int end = start + key.Length;
-        foreach (string path in _byPath.Keys)
+        foreach (string candidate in _byPath.Keys)
         {
-            if (path.Length < end || (path.Length > end && path[end] != ':') || !PathComparer.Instance.Equals(path.AsSpan(start, key.Length), key))
-                continue;
-            if (start == 0 || PathComparer.IsAtOrUnder(path, at))
+            if (candidate.Length >= path.Length && PathComparer.IsAtOrUnder(candidate, path))
                 return true;
         }
 

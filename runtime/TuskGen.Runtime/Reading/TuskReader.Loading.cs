@@ -4,56 +4,46 @@ public ref partial struct TuskReader
 {
     /// <summary>A value that is computed now, unless one from outside replaces it.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
-    public T Load<T>(string at, string key, TuskLoadExpression expression)
+    public T Load<T>(string path, TuskLoadExpression expression)
     {
-        string path = Join(at, key);
         return TryReadOverride(path, isSecret: false, out T? value) ? value! : Compute<T>(path, expression, isOptional: false, isSecret: false, out _)!;
     }
 
     /// <summary>A value that is computed now and may come out as null, unless one from outside replaces it.</summary>
     /// <typeparam name="T">A scalar that can be null, or <see cref="TuskValue"/>.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
-    public T? LoadOptional<T>(string at, string key, TuskLoadExpression expression)
+    public T? LoadOptional<T>(string path, TuskLoadExpression expression)
     {
-        string path = Join(at, key);
         return TryReadOverride(path, isSecret: false, out T? value) ? value : Compute<T>(path, expression, isOptional: true, isSecret: false, out _);
     }
 
     /// <summary>A list that is computed now.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>; one that can be null where elements may be.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="expression">How it is computed. One that cannot be is a failure, and so is an element that is no <typeparamref name="T"/>.</param>
-    public TuskList<T> LoadList<T>(string at, string key, TuskLoadExpression expression)
+    public TuskList<T> LoadList<T>(string path, TuskLoadExpression expression)
     {
-        string path = Join(at, key);
         return Compute<TuskValue>(path, expression, isOptional: false, isSecret: false, out _) is { } value ? ToList<T>(path, value) : [];
     }
 
     /// <summary>A list that is computed now and may come out as null.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>; one that can be null where elements may be.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="expression">How it is computed. One that cannot be is a failure, and so is an element that is no <typeparamref name="T"/>.</param>
-    public TuskList<T>? LoadListOptional<T>(string at, string key, TuskLoadExpression expression)
+    public TuskList<T>? LoadListOptional<T>(string path, TuskLoadExpression expression)
     {
-        string path = Join(at, key);
         return Compute<TuskValue>(path, expression, isOptional: true, isSecret: false, out _) is { } value ? ToList<T>(path, value) : null;
     }
 
     /// <summary>A secret that is computed now, unless one from outside replaces it. No failure shows it.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
-    public Secret<T> Secret<T>(string at, string key, TuskLoadExpression expression)
+    public Secret<T> Secret<T>(string path, TuskLoadExpression expression)
     {
-        string path = Join(at, key);
         if (TryReadOverride(path, isSecret: true, out T? value))
             return new Secret<T>(value!);
 
@@ -63,12 +53,10 @@ public ref partial struct TuskReader
 
     /// <summary>A secret that is computed now and may come out as null, unless one from outside replaces it. No failure shows it.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
-    public Secret<T>? SecretOptional<T>(string at, string key, TuskLoadExpression expression)
+    public Secret<T>? SecretOptional<T>(string path, TuskLoadExpression expression)
     {
-        string path = Join(at, key);
         if (TryReadOverride(path, isSecret: true, out T? value))
             return new Secret<T>(value!);
 
@@ -78,13 +66,11 @@ public ref partial struct TuskReader
 
     /// <summary>A value that is computed whenever the program asks, unless one from outside replaces it for good.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="operator">The live operator without <c>@</c>.</param>
     /// <param name="arguments">Its arguments; those that depend on the load are computed now.</param>
-    public LiveValue<T> Live<T>(string at, string key, string @operator, params scoped ReadOnlySpan<TuskLiveArgument> arguments)
+    public LiveValue<T> Live<T>(string path, string @operator, params scoped ReadOnlySpan<TuskLiveArgument> arguments)
     {
-        string path = Join(at, key);
         if (TryReadOverride(path, isSecret: false, out T? value))
             return new LiveValue<T>(value!);
 
@@ -119,12 +105,16 @@ public ref partial struct TuskReader
         for (int i = 0; i < values.Length; i++)
         {
             TuskLiveArgument argument = arguments[i];
-            values[i] = argument.Operator is not null
-                ? new LiveArgument(null, Describe(path, argument.Operator, argument.Arguments))
-                : new LiveArgument(argument.Value ?? Compute<TuskValue>(path, argument.Expression!, isOptional: true, isSecret: false, out _) ?? TuskNull.Instance, null);
+            values[i] = argument.Operator is not null ? new LiveArgument(null, Describe(path, argument.Operator, argument.Arguments)) : Describe(path, argument);
         }
 
         return new LiveDescriptor(path, @operator, TuskList<LiveArgument>.Own(values));
+    }
+
+    private LiveArgument Describe(string path, TuskLiveArgument argument)
+    {
+        TuskValue value = argument.Value ?? Compute<TuskValue>(path, argument.Expression!, isOptional: true, argument.IsSecret, out _) ?? TuskNull.Instance;
+        return argument.IsSecret ? new LiveArgument(null, null) { Secret = new Secret<TuskValue>(value) } : new LiveArgument(value, null);
     }
 
     private T? Compute<T>(string path, TuskLoadExpression expression, bool isOptional, bool isSecret, out bool isComputed)
@@ -134,9 +124,13 @@ public ref partial struct TuskReader
         isComputed = false;
         if (value is null)
         {
+            (string? error, bool isOwn) = _load.TakeError();
+            TuskFailure failure = new(path, "", $"{path} cannot be computed: {error}.");
             // What stands on another value that failed has no error of its own: that one is reported where it stands.
-            if (_load.TakeError() is { } error)
-                Fail(path, "", $"{path} cannot be computed: {error}.");
+            if (isOwn)
+                _failures.Add(failure);
+            else
+                _consequences.Add(failure);
             return default;
         }
 

@@ -5,69 +5,59 @@ namespace TuskGen;
 public ref partial struct TuskReader
 {
     /// <summary>Whether a variable or an argument sets something under the key of a table that the document lacks here.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
-    public readonly bool HasTable(string at, string key) =>
-        _overrides is not null && _overrides.Concerns(at, key) && _overrides.HasUnder(Join(at, key));
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    public readonly bool HasTable(string path) =>
+        _overrides is not null && _overrides.Concerns(path) && _overrides.HasUnder(path);
 
     /// <summary>Whether a variable or an argument sets the key, or something under it.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
-    public readonly bool IsSet(string at, string key)
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    public readonly bool IsSet(string path)
     {
-        if (_overrides is null || !_overrides.Concerns(at, key))
+        if (_overrides is null || !_overrides.Concerns(path))
             return false;
 
-        string path = Join(at, key);
         _overrides.Ask(path);
         return _overrides.Contains(path) || _overrides.HasUnder(path);
     }
 
     /// <summary>The value from outside for a key that the document does not set here but that its table needs; without one, a failure.</summary>
     /// <typeparam name="T">A scalar.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
-    public T Required<T>(string at, string key)
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    public T Required<T>(string path)
     {
-        string path = Join(at, key);
         if (!TryReadOverride(path, isSecret: false, out T? value) && _overrides?.Contains(path) != true)
-            FailMissing<T>(at, path);
+            FailMissing<T>(path);
 
         return value!;
     }
 
     /// <summary>The secret from outside for a key that the document does not set here but that its table needs; without one, a failure.</summary>
     /// <typeparam name="T">A scalar.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
-    public Secret<T> RequiredSecret<T>(string at, string key)
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    public Secret<T> RequiredSecret<T>(string path)
     {
-        string path = Join(at, key);
         if (TryReadOverride(path, isSecret: true, out T? value))
             return new Secret<T>(value!);
         if (_overrides?.Contains(path) != true)
-            FailMissing<T>(at, path);
+            FailMissing<T>(path);
 
         return null!;
     }
 
     /// <summary>The value from outside for a key that may be absent.</summary>
     /// <typeparam name="T">A scalar.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
-    public Secret<T>? OptionalSecret<T>(string at, string key) =>
-        _overrides is not null && TryReadOverride(Join(at, key), isSecret: true, out T? value) ? new Secret<T>(value!) : null;
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    public Secret<T>? OptionalSecret<T>(string path) =>
+        _overrides is not null && TryReadOverride(path, isSecret: true, out T? value) ? new Secret<T>(value!) : null;
 
     /// <summary>The list from outside: <c>key__0</c>, <c>key__1</c>… Empty where nothing sets one.</summary>
     /// <typeparam name="T">A scalar.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
-    public TuskList<T> ListFromOutside<T>(string at, string key)
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    public TuskList<T> ListFromOutside<T>(string path)
     {
         if (_overrides is null)
             return [];
 
-        string path = Join(at, key);
         if (_overrides.TryTake(path, out TuskOverride? whole))
         {
             Fail(path, whole.Source, $"{path} is a list of {TuskConvert.Describe<T>()}: set its elements one by one, {ElementName(whole, 0)}, {ElementName(whole, 1)} and so on.");
@@ -99,23 +89,20 @@ public ref partial struct TuskReader
 
     /// <summary>The elements that the document has, then those that only variables and arguments describe, from the next number on.</summary>
     /// <typeparam name="T">The record of an element.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The list's key.</param>
+    /// <param name="path">The list's key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's elements; null where it has no list here.</param>
     /// <param name="read">Reads an element that the document does not have.</param>
     [return: NotNullIfNotNull(nameof(compiled))]
-    public TuskList<T>? Tables<T>(string at, string key, TuskList<T>? compiled, TuskTableReader<T> read) => _overrides is null ? compiled : Extend(at, key, compiled, read);
+    public TuskList<T>? Tables<T>(string path, TuskList<T>? compiled, TuskTableReader<T> read) => _overrides is null ? compiled : Extend(path, compiled, read);
 
     /// <summary>A value that cannot be set from outside: something set there is a failure that says so.</summary>
     /// <typeparam name="T">Any type.</typeparam>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
-    public T Fixed<T>(string at, string key, T compiled)
+    public T Fixed<T>(string path, T compiled)
     {
-        if (IsSet(at, key))
+        if (IsSet(path))
         {
-            string path = Join(at, key);
             Fail(path, _overrides!.FirstUnder(path)!.Source, $"{path} is a list whose elements are no plain values; no variable and no argument can set it. Change the document.");
             _overrides.TakeUnder(path);
         }
@@ -127,13 +114,12 @@ public ref partial struct TuskReader
         whole.Name + (whole.Kind == OverrideKind.Argument ? ":" : "__") + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     [return: NotNullIfNotNull(nameof(compiled))]
-    private TuskList<T>? Extend<T>(string at, string key, TuskList<T>? compiled, TuskTableReader<T> read)
+    private TuskList<T>? Extend<T>(string path, TuskList<T>? compiled, TuskTableReader<T> read)
     {
         TuskOverrides overrides = _overrides!;
-        if (!overrides.Concerns(at, key))
+        if (!overrides.Concerns(path))
             return compiled;
 
-        string path = Join(at, key);
         if (overrides.TryTake(path, out TuskOverride? whole))
         {
             Fail(path, whole.Source, $"{path} is a list of tables: set the keys of its elements one by one, as in {ElementName(whole, 0)}{(whole.Kind == OverrideKind.Argument ? ":" : "__")}key.");
@@ -162,8 +148,9 @@ public ref partial struct TuskReader
         return items is null ? compiled : [.. items];
     }
 
-    private void FailMissing<T>(string at, string path)
+    private void FailMissing<T>(string path)
     {
+        string at = path[..Math.Max(0, path.LastIndexOf(':'))];
         string source = _overrides?.FirstUnder(at)?.Source ?? "";
         Fail(path, source, $"{path} is missing; expected {TuskConvert.Describe<T>()}, because {at} is described from outside alone.");
     }

@@ -5,118 +5,107 @@ namespace TuskGen;
 
 public ref partial struct TuskReader
 {
-    /// <summary>The int under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The int under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int32(string at, string key, int compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public int Int32(string path, int compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Int32(string, string, int)"/>
+    /// <inheritdoc cref="Int32(string, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int? Int32(string at, string key, int? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public int? Int32(string path, int? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The long under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The long under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long Int64(string at, string key, long compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public long Int64(string path, long compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Int64(string, string, long)"/>
+    /// <inheritdoc cref="Int64(string, long)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long? Int64(string at, string key, long? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public long? Int64(string path, long? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The double under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The double under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Double(string at, string key, double compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public double Double(string path, double compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Double(string, string, double)"/>
+    /// <inheritdoc cref="Double(string, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double? Double(string at, string key, double? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public double? Double(string path, double? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The bool under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The bool under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Boolean(string at, string key, bool compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public bool Boolean(string path, bool compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Boolean(string, string, bool)"/>
+    /// <inheritdoc cref="Boolean(string, bool)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool? Boolean(string at, string key, bool? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public bool? Boolean(string path, bool? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The duration under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The duration under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TimeSpan Duration(string at, string key, TimeSpan compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public TimeSpan Duration(string path, TimeSpan compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Duration(string, string, TimeSpan)"/>
+    /// <inheritdoc cref="Duration(string, TimeSpan)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TimeSpan? Duration(string at, string key, TimeSpan? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public TimeSpan? Duration(string path, TimeSpan? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The size under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The size under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ByteSize Size(string at, string key, ByteSize compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public ByteSize Size(string path, ByteSize compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Size(string, string, ByteSize)"/>
+    /// <inheritdoc cref="Size(string, ByteSize)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ByteSize? Size(string at, string key, ByteSize? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public ByteSize? Size(string path, ByteSize? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The percent under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The percent under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Percent Percent(string at, string key, Percent compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public Percent Percent(string path, Percent compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Percent(string, string, Percent)"/>
+    /// <inheritdoc cref="Percent(string, Percent)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Percent? Percent(string at, string key, Percent? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public Percent? Percent(string path, Percent? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The range under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The range under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public IntRange Range(string at, string key, IntRange compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public IntRange Range(string path, IntRange compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Range(string, string, IntRange)"/>
+    /// <inheritdoc cref="Range(string, IntRange)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public IntRange? Range(string at, string key, IntRange? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public IntRange? Range(string path, IntRange? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The text under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The text under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value; null where it has none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [return: NotNullIfNotNull(nameof(compiled))]
-    public string? String(string at, string key, string? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public string? String(string path, string? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The version under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The version under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public SemanticVersion Version(string at, string key, SemanticVersion compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public SemanticVersion Version(string path, SemanticVersion compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <inheritdoc cref="Version(string, string, SemanticVersion)"/>
+    /// <inheritdoc cref="Version(string, SemanticVersion)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public SemanticVersion? Version(string at, string key, SemanticVersion? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public SemanticVersion? Version(string path, SemanticVersion? compiled) => _overrides is null ? compiled : Read(path, compiled);
 
-    /// <summary>The value of any type under <paramref name="key"/>.</summary>
-    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>The value of any type under <paramref name="path"/>.</summary>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="compiled">The document's value; null where it has none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [return: NotNullIfNotNull(nameof(compiled))]
-    public TuskValue? Value(string at, string key, TuskValue? compiled) => _overrides is null ? compiled : Read(at, key, compiled);
+    public TuskValue? Value(string path, TuskValue? compiled) => _overrides is null ? compiled : Read(path, compiled);
 }

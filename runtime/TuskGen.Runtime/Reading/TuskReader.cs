@@ -14,6 +14,7 @@ public ref partial struct TuskReader
     private readonly TuskOverrides? _overrides;
     private TuskLoad? _load;
     private TuskFailures _failures;
+    private TuskFailures _consequences;
 
     internal TuskReader(TuskContext context, TuskOverrides? overrides)
     {
@@ -24,18 +25,20 @@ public ref partial struct TuskReader
     /// <summary>What is wrong so far.</summary>
     internal readonly TuskFailures Failures => _failures;
 
+    /// <summary>Keys that have no value only because another one failed: no failures of the load, but what an explanation of them says.</summary>
+    internal readonly TuskFailures Consequences => _consequences;
+
     internal static string Join(string at, string key) => at.Length == 0 ? key : at + ":" + key;
 
     private void Fail(string path, string source, string message) => _failures.Add(new TuskFailure(path, source, message));
 
     /// <summary>The value from outside for a key, else what the document says.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T Read<T>(string at, string key, T compiled)
+    private T Read<T>(string path, T compiled)
     {
-        if (!_overrides!.Concerns(at, key))
+        if (!_overrides!.Concerns(path))
             return compiled;
 
-        string path = Join(at, key);
         return TryReadOverride(path, isSecret: false, out T? value) ? value! : compiled;
     }
 

@@ -51,6 +51,12 @@ public sealed class DocumentAnalyzerTests
     }
 
     [Fact]
+    public void Types_of_two_documents_with_one_name_are_shown_at_the_table() => Assert.StartsWith(
+        "app.tsk(1,9): error TSK1025: `admin.config` and `app-admin.tsk` would both become the C# type `AppAdminConfig`",
+        Assert.Single(Project.Of("app.tsk", "admin { config { z: 1 } }").With("app-admin.tsk", "q: 1").Report()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_file_that_no_document_takes_in_is_read_all_the_same()
     {
         IReadOnlyList<string> report = Project.Of("types.schema.tsk", "x: 10.0.0.1\n").Report();

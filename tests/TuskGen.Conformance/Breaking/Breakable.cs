@@ -14,14 +14,31 @@ namespace TuskGen.Conformance.Breaking;
 /// <param name="LastLine">The last line of its statement.</param>
 internal sealed partial record Breakable(BreakablePart Part, string Name, int Start, int End, int Line, int FirstLine, int LastLine)
 {
-    /// <summary>Whether what it leaves unclosed is ended by the next line: a key or header no deeper than it, or the file's end.</summary>
-    public bool MayStayOpen { get; private init; }
-
-    /// <summary>The next line that is neither blank nor a comment.</summary>
-    public int NextLine { get; private init; }
+    private const string Path = @"[A-Za-z_][\w-]*(\.[\w-]+)*";
 
     /// <summary>The line on which that was opened.</summary>
     public int OpenedAt => Part == BreakablePart.Closer ? FirstLine : Line;
+
+    /// <summary>The next line of a text that is neither blank nor a comment, or the number of lines. The text may be broken behind this part.</summary>
+    public int FindNextLine(string text)
+    {
+        string[] lines = text.Split('\n');
+        int next = Line + 1;
+        while (next < lines.Length && (lines[next].Trim().Length == 0 || lines[next].TrimStart()[0] == '#'))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Whether the next line ends everything that this part would leave open: a key or header no deeper than the line that opened it, or the file's end.</summary>
+    public bool IsEndedByNextLine(string text)
+    {
+        string[] lines = text.Split('\n');
+        int next = FindNextLine(text);
+        return next == lines.Length || (Indentation(lines[next]) <= Indentation(lines[OpenedAt]) && StartsStatement().IsMatch(lines[next]));
+    }
 
     /// <summary>The breakable parts of a tree, in order.</summary>
     public static IEnumerable<Breakable> Find(SyntaxTree tree)
@@ -30,7 +47,7 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
         HashSet<string> elements = [.. Descendants(tree.Root).OfType<SectionSyntax>().Where(section => section.IsElement).Select(section => tree.GetName(section.Path!.GetPart(0)))];
         var found = new List<Breakable>();
         Collect(tree.Root, isMentioned: false);
-        return found.Select(part => part with { NextLine = NextLineOf(tree, part.Line) }).OrderBy(part => part.Start);
+        return found.OrderBy(part => part.Start);
 
         void Collect(SyntaxNode node, bool isMentioned)
         {
@@ -60,7 +77,7 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
     {
         int line = LineOf(tree, entry.Start);
         string name = tree.GetText(entry.Key);
-        yield return new Breakable(BreakablePart.Value, name, entry.Key.End, entry.Value!.End, line, line, line) { MayStayOpen = IsEndedByNextLine(tree, line, line) };
+        yield return new Breakable(BreakablePart.Value, name, entry.Key.End, entry.Value!.End, line, line, line);
         if (IsPlain(tree, entry.Key))
         {
             yield return new Breakable(BreakablePart.Key, name, entry.Key.Start, entry.Key.End, line, line, line);
@@ -71,7 +88,7 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
     {
         int line = LineOf(tree, global.Start);
         string name = tree.GetText(global.Name)[1..];
-        yield return new Breakable(BreakablePart.GlobalValue, name, global.Name.End, global.Value!.End, line, line, line) { MayStayOpen = IsEndedByNextLine(tree, line, line) };
+        yield return new Breakable(BreakablePart.GlobalValue, name, global.Name.End, global.Value!.End, line, line, line);
         yield return new Breakable(BreakablePart.GlobalName, name, global.Name.Start, global.Name.End, line, line, line);
     }
 
@@ -111,7 +128,7 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
 
         if (part != BreakablePart.IndentOpener && isPlainOpener && isPlainCloser)
         {
-            yield return new Breakable(BreakablePart.Closer, tree.GetText(entry.Key), entry.End - 1, entry.End, last, line, last) { MayStayOpen = IsEndedByNextLine(tree, last, line) };
+            yield return new Breakable(BreakablePart.Closer, tree.GetText(entry.Key), entry.End - 1, entry.End, last, line, last);
         }
     }
 
@@ -133,23 +150,6 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
     private static int LineOf(SyntaxTree tree, int position) => tree.Text.GetPosition(position).Line;
 
     private static string TextOf(SyntaxTree tree, int line) => tree.Text.Slice(tree.Text.GetLine(line));
-
-    private static int NextLineOf(SyntaxTree tree, int line)
-    {
-        for (int next = line + 1; next < tree.Text.LineCount; next++)
-        {
-            if (TextOf(tree, next).TrimStart() is { Length: > 0 } text && text[0] != '#')
-            {
-                return next;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether the line behind one begins what ends everything that the opening line left open.</summary>
-    private static bool IsEndedByNextLine(SyntaxTree tree, int line, int opening) => NextLineOf(tree, line) is var next &&
-        (next < 0 || (Indentation(TextOf(tree, next)) <= Indentation(TextOf(tree, opening)) && StartsStatement().IsMatch(TextOf(tree, next))));
 
     private static IEnumerable<SyntaxNode> Descendants(SyntaxNode node) => node.Children.SelectMany(Descendants).Prepend(node);
 
@@ -175,7 +175,7 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
 
     private static int Indentation(string line) => line.Length - line.TrimStart().Length;
 
-    [GeneratedRegex(@"^\s*([A-Za-z_][\w.-]*\s*[:=]\s|\[\[?[A-Za-z_][\w.-]*\]\]?\s*(#.*)?$)")]
+    [GeneratedRegex(@"^\s*(" + Path + @"\s*[:=]\s|(\[" + Path + @"\]|\[\[" + Path + @"\]\])\s*(#.*)?$)")]
     private static partial Regex StartsStatement();
 
     [GeneratedRegex(@"[\w-]+")]

@@ -4,11 +4,9 @@ namespace TuskGen.Conformance.Breaking;
 /// <param name="Name">What is wrong then.</param>
 /// <param name="Text">What stands in the place of the part; <c>~</c> in it is the part's name: the key, the header's path, the global without its <c>$</c>.</param>
 /// <param name="LeavesOpen">Whether it leaves something unclosed that only the next line ends; the error then stands where that was opened.</param>
-internal sealed record Breakage(string Name, string Text, bool LeavesOpen = false)
+/// <param name="TakesLines">Whether it takes lines behind it with it that begin no statement.</param>
+internal sealed record Breakage(string Name, string Text, bool LeavesOpen = false, bool TakesLines = false)
 {
-    /// <summary>Whether what is behind it is skipped up to a line that begins a statement, so that the next line must.</summary>
-    public bool NeedsNextLine => LeavesOpen || Name.StartsWith("unterminated", StringComparison.Ordinal);
-
     /// <summary>The ways to break a part.</summary>
     public static IReadOnlyList<Breakage> Of(BreakablePart part) => part switch
     {
@@ -121,8 +119,8 @@ internal sealed record Breakage(string Name, string Text, bool LeavesOpen = fals
         new("leading zero", ": 01234"),
         new("two commas", ": [1,,2]"),
         new("missing value", " ="),
-        new("unterminated string", ": \"open"),
-        new("unterminated string in single quotes", ": 'open"),
+        new("unterminated string", ": \"open", TakesLines: true),
+        new("unterminated string in single quotes", ": 'open", TakesLines: true),
         new("several words", ": hello big world"),
         new("a second value", ": \"a\" \"b\""),
         new("wrong unit", ": 10mb"),
@@ -136,6 +134,10 @@ internal sealed record Breakage(string Name, string Text, bool LeavesOpen = fals
         new("operands that do not fit", ": 1 + true"),
         new("unknown global", ": $nosuchglobal"),
         new("index of a number", ": (5)[0]"),
+        new("space before a unit", ": 10 MB"),
+        new("operator as a word", ": true and false"),
+        new("sign of a positive number", ": +5"),
+        new("comment without a space", ": \"x\"# why"),
         new("unclosed bracket", ": [1, 2", LeavesOpen: true),
         new("unclosed parenthesis", ": (1 + 2", LeavesOpen: true),
         new("unclosed call", ": @max(1, 2", LeavesOpen: true),

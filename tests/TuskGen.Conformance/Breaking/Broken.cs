@@ -23,8 +23,10 @@ internal sealed record Broken(string Text, IReadOnlySet<int> ErrorLines, IReadOn
         List<Breakable> chosen = Choose(all, count);
         foreach (Breakable part in chosen.OrderByDescending(part => part.Start))
         {
-            Breakage[] fitting = [.. Breakage.Of(part.Part)
-                .Where(breakage => (part.MayStayOpen || !breakage.LeavesOpen) && !(breakage.NeedsNextLine && chosen.Exists(next => next.Line == part.NextLine)))];
+            // The lines below are broken already: what is left open is ended by one that still begins a statement.
+            bool isEnded = part.IsEndedByNextLine(text);
+            bool isNextBroken = chosen.Exists(other => other.Line == part.FindNextLine(text));
+            Breakage[] fitting = [.. Breakage.Of(part.Part).Where(breakage => isEnded || !(breakage.LeavesOpen || (breakage.TakesLines && isNextBroken)))];
             Breakage breakage = fitting[random.Next(fitting.Length)];
             text = text[..part.Start] + breakage.Text.Replace("~", part.Name, StringComparison.Ordinal) + text[part.End..];
             errors.Add(breakage.LeavesOpen ? part.OpenedAt : part.Line);

@@ -17,8 +17,9 @@ public sealed class RandomTreeTests
     {
         string text = RandomPrinter.Print(root, seed);
         Project project = Project.OfText("app.tsk", text);
-        // Tables of a list may not disagree about a key, and random ones do.
-        TuskDiagnostic[] errors = [.. project.Errors.Where(static error => error.Id != SemanticRules.ShapesDisagree.Id)];
+        // Tables of a list may not disagree about a key, and keys may not be alike in C#; random ones are.
+        string[] random = [SemanticRules.ShapesDisagree.Id, SemanticRules.NamesCollide.Id, SemanticRules.TypesCollide.Id];
+        TuskDiagnostic[] errors = [.. project.Errors.Where(error => !random.Contains(error.Id))];
         Assert.True(errors.Length == 0, string.Join('\n', errors.AsEnumerable()) + "\n" + text);
         string read = Read(project.Document.FindEnvironment("")!.Root).ToString();
         string expected = Read(root).ToString();

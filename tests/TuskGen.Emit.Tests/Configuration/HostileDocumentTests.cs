@@ -20,7 +20,8 @@ public class HostileDocumentTests
     {
         DocumentModel model = HostileModel(hostile);
         string types = TypesEmitter.Emit(model);
-        string map = PositionMapEmitter.Emit(new PositionMapModel("app", Array(hostile), "Shop", true, "AppTsk", "AppConfig", Array(new PositionModel(hostile, 0, hostile, 1, 1))));
+        string map = PositionMapEmitter.Emit(new PositionMapModel(
+            "app", Array(hostile), "Shop", true, "AppTsk", "AppConfig", Array(new PositionModel(hostile, 0, hostile, 1, 1)), Array(new AssertionPositionModel(hostile, 1, 1))));
         Assert.Equal(["AppConfig", "AppInner", "AppTsk"], TypesIn(types, map));
 
         object root = Load(types, map, out System.Reflection.Assembly assembly);
@@ -62,7 +63,10 @@ public class HostileDocumentTests
             new ConstantModel(TuskTable.Create(new KeyValuePair<string, TuskValue>(text, new TuskString(text)))),
             new LiveModel(text, Array<ValueModel>(value)),
             new TableModel(Array<ValueModel?>(value))));
-        return new DocumentModel(text, "app", Array(text), "Shop", true, "App", text, Array("", text + "x"), Array(root, inner), Array(values, values), default);
+        AssertionCodeModel code = new("global::TuskGen.TuskBool.True", "null", Array(new AssertionPartModel(text, "null")));
+        AssertionModel assertion = new(text, text, Array<AssertionCodeModel?>(code, null));
+        return new DocumentModel(
+            text, "app", Array(text), "Shop", true, "App", text, Array("", text + "x"), Array(root, inner), Array(values, values), default, Array(assertion));
     }
 
     private static EquatableArray<T> Array<T>(params T[] items)

@@ -1,5 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
+using TuskGen.Semantics;
 
 namespace TuskGen.Emit.Tests;
 

@@ -8,7 +8,13 @@ namespace TuskGen.Generators.Tests.Documentation;
 [Collection("console")]
 public sealed class GuideTests
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using Shop; global using TuskGen;\n";
+    // The implicit ones of a console program, and the two that the page names.
+    private const string Usings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        global using Shop; global using TuskGen;
+
+        """;
 
     public static TheoryData<string, string> Sections()
     {

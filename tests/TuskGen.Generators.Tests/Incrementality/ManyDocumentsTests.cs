@@ -59,6 +59,30 @@ public sealed class ManyDocumentsTests
         Assert.Single(session.Changed);
     }
 
+    [Theory]
+    [InlineData("1071", "1999", 0)]
+    [InlineData("# document 71", "# one\n# more", 0)]
+    [InlineData("[server]", "[listener]\nx = 1\n[server]", 1)]
+    public void Only_an_edit_that_names_another_type_compares_names(string before, string after, int changed)
+    {
+        // Without types of one name nothing of the comparison is tracked.
+        GeneratorSession session = new GeneratorSession(ManyDocuments.All().Append(new("area08/doc-0080.tsk", "port: 1\n")), code: "class Program;").Run();
+        session.Edit(Document, text => text.Replace(before, after, StringComparison.Ordinal)).Run();
+
+        Assert.Equal(new StepCounts(0, changed, 0, ManyDocuments.Count + 1 - changed), session.Reasons(Steps.Names));
+        Assert.Equal(new StepCounts(0, 0, 0, 1), session.Reasons(Steps.Collisions));
+    }
+
+    [Fact]
+    public void Types_of_one_name_change_no_output()
+    {
+        GeneratorSession session = ManyDocuments.Session().Add("area07/doc-0071.tsk", "port: 1\n").Run();
+
+        Assert.Contains("TSK1025", Assert.Single(session.Result.Diagnostics).Id, StringComparison.Ordinal);
+        Assert.Equal(new StepCounts(1, 0, 0, ManyDocuments.Count), session.Reasons(Steps.Types));
+        Assert.Equal(2, session.Changed.Count);
+    }
+
     [Fact]
     public void A_comment_that_moves_nothing_changes_nothing()
     {

@@ -71,6 +71,31 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void Types_of_two_documents_with_one_name_are_an_error_at_the_table()
+    {
+        GeneratorSession session = new GeneratorSession([new("app.tsk", "admin {\n    config { z: 1 }\n}"), new("app-admin.tsk", "q: 1")]).Run();
+
+        Diagnostic error = Assert.Single(session.Result.Diagnostics);
+        Assert.Equal(("TSK1025", DiagnosticSeverity.Error, 1), (error.Id, error.Severity, error.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.EndsWith("app.tsk", error.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.EndsWith("app-admin.tsk", Assert.Single(error.AdditionalLocations).GetLineSpan().Path, StringComparison.Ordinal);
+
+        session.Edit("app.tsk", text => text.Replace("    config", "    @name(\"ConfigTable\")\n    config", StringComparison.Ordinal)).Run();
+        Assert.Empty(session.Result.Diagnostics);
+        Assert.Empty(session.CompilerErrors());
+    }
+
+    [Fact]
+    public void Without_analyzers_types_of_one_name_are_one_error()
+    {
+        GeneratorSession session = new GeneratorSession([new("my_app.tsk", "a: 1"), new("my-app.tsk", "b: 1")], BuildProperties.Default.With("RunAnalyzers", "false")).Run();
+
+        Diagnostic error = Assert.Single(session.Result.Diagnostics);
+        Assert.Equal(("TSK9000", Location.None), (error.Id, error.Location));
+        Assert.Contains("TSK1025", error.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_the_runtime_there_is_one_error_and_no_code()
     {
         GeneratorSession session = new GeneratorSession([new("app.tsk", "port: 1"), new("web.tsk", "port: 2")], withRuntime: false).Run();

@@ -35,4 +35,26 @@ public sealed class IncrementalBuildTests
         project.WriteOld("app.production.tsk", "[server]\nport = 7\n").Build().Succeeds();
         Assert.Equal("localhost:7", project.Start().Text.Trim());
     }
+
+    [Fact]
+    public void A_template_and_the_lock_build_again_when_they_come_are_edited_and_go()
+    {
+        NewProject project = NewProject.Console(Program).WriteOld("app.tsk", App);
+        project.Build().Succeeds();
+
+        // What comes and goes does so with an old time stamp: only the list of inputs tells.
+        foreach (string file in new[] { "templates/client.cs.sbn", "tusk.lock" })
+        {
+            AssertCompiles(project.WriteOld(file, "{{ name }}\n"), file + " comes");
+            AssertCompiles(project.Write(file, "{{ names }}\n"), file + " is edited");
+            AssertCompiles(project.Delete(file), file + " goes");
+        }
+    }
+
+    private static void AssertCompiles(NewProject project, string what)
+    {
+        DateTime compiled = project.CompiledAt;
+        project.Build("--no-restore").Succeeds();
+        Assert.True(project.CompiledAt > compiled, what);
+    }
 }

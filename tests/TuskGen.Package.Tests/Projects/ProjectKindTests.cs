@@ -65,6 +65,39 @@ public sealed class ProjectKindTests
     }
 
     [Fact]
+    public void Folders_and_documents_may_have_spaces_and_letters_of_any_language_in_their_names()
+    {
+        string solution = Directory.CreateDirectory(Path.Combine(NewProject.NewFolder(), "Läden & Söhne (100% 店)")).FullName;
+        NewProject project = NewProject.In(solution, "Shop", "<OutputType>Exe</OutputType>", "")
+            .Write("meine Läden/straßen café.tsk", App)
+            .Write("Program.cs", "Console.WriteLine(Shop.MeineLäden.StraßenCaféConfig.Load().Server.Port);");
+
+        project.Build().Succeeds();
+        Assert.Equal("8080", project.Start().Succeeds().Text.Trim());
+        Assert.Contains(
+            "straßen café.tsk(6,8): error TSK0030",
+            project.Write("meine Läden/straßen café.tsk", App.Replace("8080", "80O0", StringComparison.Ordinal)).Build().Fails().Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_library_may_be_built_for_several_targets()
+    {
+        // A second target that needs no package: the libraries of Windows' desktop, which it may use, are left out.
+        const string Windows = "<EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>";
+        NewProject project = NewProject.In(NewProject.NewFolder(), "Shop", Windows, "")
+            .Write("app.tsk", App)
+            .Write("Settings.cs", "namespace Shop;\npublic static class Settings { public static int Port => AppConfig.Load().Server.Port; }\n");
+        string oneTarget = File.ReadAllText(Path.Combine(project.Folder, "Shop.csproj"));
+        project.Write("Shop.csproj", oneTarget.Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>", StringComparison.Ordinal));
+
+        project.Build().Succeeds();
+        Assert.Equal(
+            ["bin/Debug/net10.0-windows/Shop.dll", "bin/Debug/net10.0/Shop.dll"],
+            project.Built("Shop.dll").Where(file => file.StartsWith("bin/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_program_of_one_file_has_documents_too_and_sees_their_edits()
     {
         // PublishAot, which such programs have by default, would ask the feed for the ahead-of-time compiler.

@@ -25,6 +25,42 @@ public sealed class SolutionTests
     }
 
     [Fact]
+    public void A_program_takes_a_library_with_documents_as_a_package()
+    {
+        string solution = NewProject.NewFolder();
+        NewProject library = NewProject.In(solution, "Store", "<Version>1.2.3</Version>", "").Write("Settings.cs", Library).Write("store.tsk", "port: 8080\n");
+        DotNet.Run(library.Folder, "pack --nologo --output ..").Succeeds();
+        NewProject program = NewProject.In(solution, "Shop", "<OutputType>Exe</OutputType>", "", "<PackageReference Include=\"Store\" Version=\"1.2.3\" />")
+            .Write("Program.cs", "Console.WriteLine(Store.Settings.Port);");
+
+        Assert.Contains("0 Warning(s)", program.Build().Succeeds().Text, StringComparison.Ordinal);
+        Assert.Equal("8080", program.Start().Succeeds().Text.Trim());
+        Assert.Equal("9000", program.Start(("STORE__PORT", "9000")).Succeeds().Text.Trim());
+    }
+
+    [Fact]
+    public void Versions_may_be_managed_centrally()
+    {
+        string solution = NewProject.NewFolder();
+        File.WriteAllText(
+            Path.Combine(solution, "Directory.Packages.props"),
+            $"""
+            <Project>
+              <PropertyGroup>
+                <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally><CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled>
+              </PropertyGroup>
+              <ItemGroup><PackageVersion Include="TuskGen" Version="{Feed.Version}" /></ItemGroup>
+            </Project>
+            """);
+        NewProject program = NewProject.In(solution, "Shop", "<OutputType>Exe</OutputType>", "", "<PackageReference Include=\"TuskGen\" />")
+            .Write("app.tsk", "port: 8080\n")
+            .Write("Program.cs", "Console.WriteLine(Shop.AppConfig.Load().Port);");
+
+        Assert.Contains("0 Warning(s)", program.Build().Succeeds().Text, StringComparison.Ordinal);
+        Assert.Equal("8080", program.Start().Succeeds().Text.Trim());
+    }
+
+    [Fact]
     public void A_library_and_a_program_may_both_have_documents_of_one_name()
     {
         string solution = NewProject.NewFolder();
@@ -69,9 +105,6 @@ public sealed class SolutionTests
     {
         string solution = NewProject.NewFolder();
         Neighbour.Pack(solution, version, companion);
-        File.WriteAllText(
-            Path.Combine(solution, "NuGet.config"),
-            $"<configuration><packageSources><clear /><add key=\"local\" value=\"{Feed.Folder}\" /><add key=\"own\" value=\"{solution}\" /></packageSources></configuration>");
         return NewProject.In(
                 solution,
                 "Shop",

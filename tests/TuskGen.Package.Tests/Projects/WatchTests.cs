@@ -5,7 +5,7 @@ namespace TuskGen.Package.Tests.Projects;
 [Trait("Tier", "package")]
 public sealed class WatchTests
 {
-    // What the last line of `dotnet watch` is before it has nothing left to do.
+    // What `dotnet watch` says when it has nothing left to do, before or after the program's first line.
     private const string Ready = "Waiting for changes";
 
     private const string Program = """
@@ -32,8 +32,7 @@ public sealed class WatchTests
     {
         NewProject project = NewProject.Console(Program).Write("app.tsk", App);
         using RunningCommand watch = DotNet.Start(project.Folder, "watch run --non-interactive --verbose");
-        string process = watch.WaitFor("8080 shop 00:00:30 a+b in ").Split(" in ")[1];
-        watch.WaitFor(Ready);
+        string process = watch.WaitForAll("8080 shop 00:00:30 a+b in ", Ready)[0].Split(" in ")[1];
 
         // The same process: what changed is only the body of a method, which .NET replaces while the program runs.
         project.Write("app.tsk", App.Replace("8080", "8081", StringComparison.Ordinal));
@@ -50,13 +49,15 @@ public sealed class WatchTests
     }
 
     [Fact]
-    public void A_watched_project_watches_its_documents()
+    public void A_watched_project_watches_its_documents_its_templates_and_its_lock()
     {
-        NewProject project = NewProject.Console(Program).Write("app.tsk", App).Write("cfg/web.tsk", "x: 1\n");
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App).Write("cfg/web.tsk", "x: 1\n").Write("client.cs.sbn", "").Write("tusk.lock", "");
 
         string[] watched = DotNet.Run(project.Folder, "watch --list --quiet").Text.Split('\n', StringSplitOptions.TrimEntries);
 
         Assert.Contains(Path.Combine(project.Folder, "app.tsk"), watched);
         Assert.Contains(Path.Combine(project.Folder, "cfg", "web.tsk"), watched);
+        Assert.Contains(Path.Combine(project.Folder, "client.cs.sbn"), watched);
+        Assert.Contains(Path.Combine(project.Folder, "tusk.lock"), watched);
     }
 }

@@ -19,9 +19,9 @@ internal static class DotNet
         Run(Prepare("dotnet", arguments, folder, isolated, variables));
 
     /// <summary>Runs a line of a shell to its end, for what a page tells the reader to type.</summary>
-    public static Outcome RunShell(string folder, string line)
+    public static Outcome RunShell(string folder, string line, bool isolated = true)
     {
-        ProcessStartInfo start = Prepare("bash", "", folder, isolated: true, []);
+        ProcessStartInfo start = Prepare("bash", "", folder, isolated, []);
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(line);
         return Run(start);

@@ -47,19 +47,9 @@ internal static class Feed
             return packed;
         }
 
-        string? root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "TuskGen.sln")))
-        {
-            root = Path.GetDirectoryName(root);
-        }
-
         string feed = Path.Combine(TemporaryFolder.Root, "feed");
-        foreach (string project in new[] { "generators/TuskGen.Values", "runtime/TuskGen.Runtime", "build/TuskGen.Package" })
-        {
-            Outcome outcome = DotNet.Run(root!, $"pack {project} --configuration Release --output \"{feed}\" --nologo", isolated: false);
-            Assert.True(outcome.ExitCode == 0, outcome.Text);
-        }
-
+        Outcome outcome = DotNet.RunShell(Clone.Folder, $"build/pack '{feed}'", isolated: false);
+        Assert.True(outcome.ExitCode == 0, outcome.Text);
         return feed;
     }
 }

@@ -19,14 +19,14 @@ internal sealed class NewProject
     public static NewProject Console(string program, string properties = "", string items = "") =>
         In(NewFolder(), "Shop", "<OutputType>Exe</OutputType>" + properties, items).Write("Program.cs", program);
 
-    /// <summary>Projects that lie side by side in this folder.</summary>
+    /// <summary>Projects that lie side by side in this folder; it is a feed too, for packages that a test makes.</summary>
     public static string NewFolder()
     {
         string folder = Path.Combine(TemporaryFolder.Root, "projects", Interlocked.Increment(ref s_count).ToString("00", System.Globalization.CultureInfo.InvariantCulture));
         Directory.CreateDirectory(folder);
         File.WriteAllText(
             Path.Combine(folder, "NuGet.config"),
-            $"<configuration><packageSources><clear /><add key=\"local\" value=\"{Feed.Folder}\" /></packageSources></configuration>");
+            $"<configuration><packageSources><clear /><add key=\"local\" value=\"{Feed.Folder}\" /><add key=\"own\" value=\".\" /></packageSources></configuration>");
         return folder;
     }
 

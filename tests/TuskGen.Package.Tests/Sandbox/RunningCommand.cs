@@ -26,25 +26,39 @@ internal sealed class RunningCommand : IDisposable
     /// <param name="text">What the line contains.</param>
     /// <returns>The line.</returns>
     /// <exception cref="TimeoutException">It did not come; the message shows everything that did.</exception>
-    public string WaitFor(string text)
+    public string WaitFor(string text) => WaitForAll(text)[0];
+
+    /// <summary>Waits for lines that come in any order, as those of a program and of what started it do, behind those already waited for.</summary>
+    /// <param name="texts">What each of the lines contains.</param>
+    /// <returns>The lines, in the order of the texts.</returns>
+    /// <exception cref="TimeoutException">One did not come; the message shows everything that did.</exception>
+    public IReadOnlyList<string> WaitForAll(params string[] texts)
     {
+        string?[] found = new string?[texts.Length];
         long start = Stopwatch.GetTimestamp();
         lock (_lines)
         {
             while (true)
             {
-                for (; _seen < _lines.Count; _seen++)
+                for (; _seen < _lines.Count && found.Contains(null); _seen++)
                 {
-                    if (_lines[_seen].Contains(text, StringComparison.Ordinal))
+                    string line = _lines[_seen];
+                    int index = Enumerable.Range(0, texts.Length).FirstOrDefault(i => found[i] is null && line.Contains(texts[i], StringComparison.Ordinal), -1);
+                    if (index >= 0)
                     {
-                        return _lines[_seen++];
+                        found[index] = line;
                     }
+                }
+
+                if (!found.Contains(null))
+                {
+                    return found!;
                 }
 
                 TimeSpan left = s_patience - Stopwatch.GetElapsedTime(start);
                 if (left <= TimeSpan.Zero || !Monitor.Wait(_lines, left))
                 {
-                    throw new TimeoutException($"No line with '{text}' came within {s_patience}:\n{string.Join('\n', _lines)}");
+                    throw new TimeoutException($"No line with '{texts[Array.IndexOf(found, null)]}' came within {s_patience}:\n{string.Join('\n', _lines)}");
                 }
             }
         }

@@ -15,18 +15,18 @@ internal sealed record Bare
     {
         protected override Bare Build(int environment, ref TuskReader reader) => new()
         {
-            Port = reader.Int32("", "port", environment == 1 ? 443 : 8080),
-            Host = reader.String("", "host", "localhost"),
-            Numbers = reader.List<int>("", "numbers", [1, 2, 3]),
+            Port = reader.Int32("port", environment == 1 ? 443 : 8080),
+            Host = reader.String("host", "localhost"),
+            Numbers = reader.List<int>("numbers", [1, 2, 3]),
         };
 
-        protected override void Visit(Bare value, TuskVisitor visitor) => visitor.Value("", "port", value.Port);
+        protected override void Visit(Bare value, TuskVisitor visitor) => visitor.Value("port", value.Port);
     }
 
     internal sealed class ListedDocument() : TuskDocument<Bare>("listed", null, ["development", "production"], ["port"])
     {
         protected override Bare Build(int environment, ref TuskReader reader) => ByHand();
 
-        protected override void Visit(Bare value, TuskVisitor visitor) => visitor.Value("", "port", value.Port);
+        protected override void Visit(Bare value, TuskVisitor visitor) => visitor.Value("port", value.Port);
     }
 }

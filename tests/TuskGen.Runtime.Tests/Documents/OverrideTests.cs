@@ -116,6 +116,25 @@ public class OverrideTests
     public void A_near_miss_with_the_prefix_is_a_failure_with_the_nearest_name() =>
         Assert.Equal("variable APP__SERVR__PORT: app.tsk has no key servr:port; did you mean APP__SERVER__PORT?", Assert.Single(Failures(("APP__SERVR__PORT", "1"))));
 
+    [Theory]
+    [InlineData("--server:prot=9", "argument --server:prot: app.tsk has no key server:prot; did you mean --server:port?")]
+    [InlineData("/SERVER:PROT=9", "argument /SERVER:PROT: app.tsk has no key server:prot; did you mean --server:port?")]
+    [InlineData("--server:limits=9", "argument --server:limits: server:limits is a table: set its keys one by one, as in --server:limits:")]
+    public void An_argument_into_a_table_that_nearly_names_a_key_is_a_failure(string argument, string expected) =>
+        Assert.StartsWith(
+            expected, Assert.Single(AppTsk.Document.Validate("development", Shop.WithArguments(argument))).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--nam=x")]
+    [InlineData("--names", "x")]
+    [InlineData("--server=x")]
+    [InlineData("--server:nonsense=1")]
+    [InlineData("--servr:port=1")]
+    [InlineData("--Logging:LogLevel:Default=Debug")]
+    [InlineData("--urls=http://localhost")]
+    public void An_argument_that_may_be_anothers_is_left_to_it(params string[] arguments) =>
+        Assert.Empty(AppTsk.Document.Validate("development", Shop.WithArguments(arguments)));
+
     [Fact]
     public void What_is_far_from_every_key_belongs_to_somebody_else() => Assert.Empty(Failures(("APP__SOMETHING__ENTIRELY__DIFFERENT", "1"), ("server__nonsense", "1")));
 

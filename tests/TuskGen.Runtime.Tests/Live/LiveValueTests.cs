@@ -1,8 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Golden.Shop;
 
 namespace TuskGen.Runtime.Tests;
 
-public class LiveValueTests
+public partial class LiveValueTests
 {
     [Fact]
     public async Task Without_an_implementation_asking_says_what_is_missing()
@@ -44,7 +46,29 @@ public class LiveValueTests
     }
 
     [Fact]
+    public void Json_shows_the_operator_and_nothing_of_its_arguments()
+    {
+        AppConfig app = AppConfig.Load("development", Shop.Context);
+        Assert.Equal("\"@query(\\u2026)\"", JsonSerializer.Serialize(app.Data.Users));
+        Assert.Equal("""{"Live":"@now()","Fixed":5,"Text":"a","Any":[1,"2s"],"None":null}""", JsonSerializer.Serialize(Lives.Sample, LivesContext.Default.Lives));
+        Assert.Equal(JsonSerializer.Serialize(Lives.Sample, LivesContext.Default.Lives), JsonSerializer.Serialize(Lives.Sample));
+    }
+
+    [Fact]
+    public void A_live_value_is_not_read_from_json() =>
+        Assert.Contains("new LiveValue<T>(value)", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LiveValue<int>>("5")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_fixed_value_needs_no_implementation() => Assert.Equal(5, await new LiveValue<int>(5).GetAsync());
+
+    internal sealed record Lives(LiveValue<int> Live, LiveValue<int> Fixed, LiveValue<string> Text, LiveValue<TuskValue> Any, LiveValue<string>? None)
+    {
+        public static Lives Sample { get; } = new(
+            new(new LiveDescriptor("a", "now", []), null), new(5), new("a"), new(TuskListValue.Create(new TuskInteger(1), new TuskDuration(TimeSpan.FromSeconds(2)))), null);
+    }
+
+    [JsonSerializable(typeof(Lives))]
+    internal sealed partial class LivesContext : JsonSerializerContext;
 
     private sealed class Recorder(TuskValue result) : ILiveOperators
     {

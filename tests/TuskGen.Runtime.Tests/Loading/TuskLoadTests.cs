@@ -17,7 +17,7 @@ public class TuskLoadTests
     {
         TuskLoad load = new(Context);
         TuskValue? value = expression(load);
-        error = load.TakeError();
+        error = load.TakeError().Error;
         return value;
     }
 

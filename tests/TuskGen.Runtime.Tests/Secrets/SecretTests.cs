@@ -78,8 +78,8 @@ public partial class SecretTests
 
     private sealed class Numbered() : TuskDocument<Secret<int>>("numbered", null, [""], ["pin"])
     {
-        protected override Secret<int> Build(int environment, ref TuskReader reader) => reader.Secret<int>("", "pin", static load => load.Secret(new TuskString("pin")));
+        protected override Secret<int> Build(int environment, ref TuskReader reader) => reader.Secret<int>("pin", static load => load.Secret(new TuskString("pin")));
 
-        protected override void Visit(Secret<int> value, TuskVisitor visitor) => visitor.Value("", "pin", value);
+        protected override void Visit(Secret<int> value, TuskVisitor visitor) => visitor.Value("pin", value);
     }
 }

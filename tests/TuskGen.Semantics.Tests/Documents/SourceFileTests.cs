@@ -33,8 +33,8 @@ public class SourceFileTests
         SourceFile file = SourceFile.Create(SyntaxTree.Parse(
             "#use \"types.schema.tsk\"\n@include(\"../base.tsk\")\na: @db.tsk.get(\"x\")\nb: @sub/db.tsk.get(\"x\") + \"${@c.tsk.get(\"y\")}\"\n# @no.tsk.get(\"x\")\n", "conf/app.tsk"));
         Assert.Equal(["conf/types.schema.tsk", "base.tsk", "conf/db.tsk", "conf/sub/db.tsk", "conf/c.tsk"],
-            file.Outline.References.Select(static reference => reference.Path));
-        Assert.Equal(ReferenceKind.Include, file.Outline.References[1].Kind);
+            file.Summary.References.Select(static reference => reference.Path));
+        Assert.Equal(ReferenceKind.Include, file.Summary.References[1].Kind);
     }
 
     [Theory]
@@ -45,5 +45,5 @@ public class SourceFileTests
     [InlineData("$x: 1", false)]
     [InlineData("# nothing", false)]
     public void A_file_of_directives_has_no_values(string text, bool hasValues) =>
-        Assert.Equal(hasValues, SourceFile.Create(SyntaxTree.Parse(text, "app.tsk")).Outline.HasValues);
+        Assert.Equal(hasValues, SourceFile.Create(SyntaxTree.Parse(text, "app.tsk")).Summary.HasValues);
 }

@@ -116,4 +116,23 @@ public class NameTests
 
     [Fact]
     public void A_side_that_is_not_reached_makes_no_cycle() => Assert.Equal("1", TestProject.Value("a: b\nb: false ? c : 1\nc: a", "c"));
+
+    [Theory]
+    [InlineData("a: $5\n", "a letter; quote it if it is text (\"$5\")")]
+    [InlineData("a: $HOME\n", "write `@env(\"HOME\")` for the environment variable, or define it by a line `$HOME: …`")]
+    [InlineData("a: @HOME\n", "write `@env(\"HOME\")` for the environment variable")]
+    [InlineData("a: \"${HOME}/x\"\n", "write `@env(\"HOME\")` for the environment variable")]
+    [InlineData("a: $home\n", "is not defined: define it by a line `$home: …`")]
+    [InlineData("debug_mode: @DEBUG_MODE || false\n", "write `@env(\"DEBUG_MODE\")`")]
+    public void An_unknown_name_is_told_what_its_form_suggests(string text, string words) =>
+        Assert.Contains(words, TestProject.Single(text).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a: 1\nb: c + 1\n")]
+    [InlineData("\"1\": 2\nb: a + 1\n")]
+    public void A_name_of_one_letter_is_near_no_other(string text) => Assert.DoesNotContain("did you mean", TestProject.Single(text).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_misspelt_attribute_above_a_key_is_told_the_attribute() =>
+        Assert.Contains("did you mean `@name`?", TestProject.Single("@nme(\"x\")\nkey: 1\n").Message, StringComparison.Ordinal);
 }

@@ -107,7 +107,15 @@ public class StructureTests
     public void An_assertion_that_could_not_be_read_is_not_judged() => Assert.Equal("TSK0010", TestProject.Single("a: 1\n@assert(a > 1\nb: 2").Id);
 
     [Theory]
+    [InlineData("a: 1\n@if(a) {\n}\nb: 2", "TSK0047")]
+    [InlineData("a: 1\n@macro hello {\n}\nb: 2", "TSK0047")]
+    public void A_standing_operator_with_a_body_is_one_error(string text, string id) => Assert.Equal(id, TestProject.Single(text).Id);
+
+    [Theory]
     [InlineData("[.c]")]
+    [InlineData("[a b]")]
+    [InlineData("[a..b]")]
+    [InlineData("[a.]")]
     [InlineData("[[]]")]
     [InlineData("[?]")]
     public void What_stands_below_a_header_without_a_name_lands_nowhere(string header)

@@ -29,6 +29,8 @@ internal sealed class KeyReader
                 case GlobalSyntax global:
                     Value([new KeyPathStep(_tree.GetText(global.Name))], global.Value);
                     break;
+                case SectionSyntax { Path: null, Close.IsMissing: true }:
+                    break; // what stands below a header without a name belongs nowhere
                 case SectionSyntax section:
                     Statements(section.Path is null ? [] : Open(section), section.Statements);
                     break;

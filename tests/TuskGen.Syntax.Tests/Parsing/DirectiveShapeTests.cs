@@ -51,9 +51,90 @@ public sealed class DirectiveShapeTests
 
     [Theory]
     [InlineData("#type is a word\na: 1\n", "TSK0110 1,1")]
-    [InlineData("#language\na: 1\n", "TSK0110 1,1")]
-    [InlineData("#use types\na: 1\n", "TSK0110 1,1")]
+    [InlineData("a: 1\n#language\n", "TSK0110 2,1")]
+    [InlineData("#use this for tests\na: 1\n", "TSK0110 1,1")]
+    [InlineData("#section headers follow\na: 1\n", "TSK0110 1,1")]
     public void A_known_name_in_no_directives_shape_gets_a_hint(string text, string diagnostics) => Expect.Tree(text, "a: 1", diagnostics);
+
+    [Theory]
+    [InlineData("#environment staging\na: 1\n", "#environments")]
+    [InlineData("#enviroments development, production\na: 1\n", "#environments")]
+    [InlineData("# The shop's settings.\n#environment staging # and no other\na: 1\n", "#environments")]
+    [InlineData("#namespaces X.Y\na: 1\n", "#namespace")]
+    [InlineData("#namepsace Shop\na: 1\n", "#namespace")]
+    [InlineData("#Namespace Shop.Config\na: 1\n", "#namespace")]
+    [InlineData("#langauge 1\na: 1\n", "#language")]
+    [InlineData("#uses \"types.schema.tsk\"\na: 1\n", "#use")]
+    [InlineData("#operater slug(text: string): string, phase: load\na: 1\n", "#operator")]
+    [InlineData("#sections worker\na: 1\n", "#section")]
+    [InlineData("a: 1\n#langauge 1\n", "#language")]
+    [InlineData("a: 1\n#enviroments development, production\n", "#environments")]
+    public void A_misspelt_directive_of_one_line_is_a_warning_that_says_its_name(string text, string meant)
+    {
+        TuskDiagnostic warning = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
+        Assert.Equal(("TSK4093", Severity.Warning), (warning.Id, warning.Severity));
+        Assert.Contains("did you mean `" + meant + "`?", warning.Message, StringComparison.Ordinal);
+        SyntaxTree mended = SyntaxTree.Parse(TextEdits.Apply(text, warning.Mend!.Edits));
+        Assert.Empty(mended.Diagnostics);
+        Assert.Contains(mended.Root.Statements, statement => statement is DirectiveSyntax directive && mended.GetText(directive.Name) == meant);
+    }
+
+    [Theory]
+    [InlineData("#environment variables of the shop\na: 1\n")]
+    [InlineData("#Environment variables\na: 1\n")]
+    [InlineData("#Sections below\na: 1\n")]
+    [InlineData("#uses types\na: 1\n")]
+    [InlineData("#user \"x\" is the first\na: 1\n")]
+    [InlineData("#languages\na: 1\n")]
+    [InlineData("#operators (all of them)\na: 1\n")]
+    [InlineData("#namespaces: X.Y\na: 1\n")]
+    [InlineData("#the shop's own,\n#environment staging\na: 1\n")]
+    [InlineData("#environment staging\n#is not used\na: 1\n")]
+    [InlineData("a: 1\n#environment staging\n")]
+    [InlineData("#sections\na: 1\n")]
+    [InlineData("#type P {\n  #environment staging\n}\na: 1\n")]
+    public void Prose_that_begins_like_a_directive_of_one_line_is_a_comment(string text) => Expect.Diagnostics(text, "");
+
+    [Theory]
+    [InlineData("#namespace 1Shop..x\na: 1\n", "Shop.Config")]
+    [InlineData("#namespace\na: 1\n", "Shop.Config")]
+    [InlineData("#section\na: 1\n", "#section worker")]
+    [InlineData("#language\na: 1\n", "#language 1")]
+    [InlineData("#language one\na: 1\n", "#language 1")]
+    [InlineData("#use types\na: 1\n", "#use \"types.schema.tsk\"")]
+    [InlineData("#environments development production\na: 1\n", "#environments development, production")]
+    [InlineData("#operator slug\na: 1\n", "#operator slug(")]
+    [InlineData("#type P {\n  x: int\n}\n#section\na: 1\n", "#section worker")]
+    public void A_directive_of_one_line_above_the_entries_whose_argument_is_wrong_is_a_warning_that_shows_it_right(string text, string right)
+    {
+        TuskDiagnostic warning = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
+        Assert.Equal(("TSK4094", Severity.Warning), (warning.Id, warning.Severity));
+        Assert.Contains(right, warning.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#language 1\n#environment staging\na: 1\n", "TSK4093 2,1")]
+    [InlineData("#langauge 1\n#namespaces X.Y\na: 1\n", "TSK4093 1,1; TSK4093 2,1")]
+    [InlineData("#langauge 1\n#environment staging\na: 1\n", "TSK4093 1,1; TSK4093 2,1")]
+    [InlineData("#type P { x: int }\n#environment staging\na: 1\n", "TSK4093 2,1")]
+    [InlineData("#language 1\n#namespace 1Shop..x\na: 1\n", "TSK4094 2,1")]
+    public void A_directive_of_one_line_that_is_wrong_does_not_make_a_comment_of_the_one_above_it(string text, string diagnostics) =>
+        Expect.Diagnostics(text, diagnostics);
+
+    [Fact]
+    public void A_directive_of_one_line_that_a_comment_below_it_makes_a_comment_is_a_warning_that_says_why()
+    {
+        const string Text = "#environments development, production\n# The port.\nport: 80\n";
+        TuskDiagnostic warning = Assert.Single(SyntaxTree.Parse(Text).Diagnostics);
+        Assert.Equal("TSK4094", warning.Id);
+        Assert.Contains("the line below", warning.Message, StringComparison.Ordinal);
+        SyntaxTree mended = SyntaxTree.Parse(TextEdits.Apply(Text, warning.Mend!.Edits));
+        Assert.Empty(mended.Diagnostics);
+        Assert.IsType<DirectiveSyntax>(mended.Root.Statements[0]);
+    }
+
+    [Fact]
+    public void Commented_out_code_that_begins_with_a_directive_of_one_line_stays_silent() => Expect.Tree("#section worker\n#port: 80\na: 1\n", "a: 1");
 
     [Fact]
     public void An_unknown_name_whose_braces_close_on_its_line_is_perhaps_one()

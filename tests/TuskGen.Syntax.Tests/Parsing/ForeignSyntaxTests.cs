@@ -75,12 +75,30 @@ public sealed class ForeignSyntaxTests
     public void Operators_of_other_languages_are_one_error(string text, string diagnostics) => Expect.Diagnostics(text, diagnostics);
 
     [Fact]
-    public void An_adding_assignment_is_one_error() => Expect.Diagnostics("a += 1\nok: 1\n", "TSK0040 1,1");
+    public void An_adding_assignment_is_one_error() => Expect.Diagnostics("a += 1\nok: 1\n", "TSK0067 1,1");
 
     [Theory]
     [InlineData("a: /^[a-z]+$/\nok: 1\n")]
     [InlineData("a: /x{2}/i\nok: 1\n")]
     public void A_regular_expression_literal_is_one_error(string text) => Expect.Tree(text, "a: error; ok: 1", "TSK0050 1,4");
+
+    [Theory]
+    [InlineData("a: () => {\n  y: 1\n}\nok: 1\n", "TSK0080 1,4")]
+    [InlineData("a: () => 1\nok: 1\n", "TSK0080 1,4")]
+    [InlineData("a: (x, y) => x\nok: 1\n", "TSK0080 1,4")]
+    [InlineData("a: (@x, y: 100) => {\n  y: 1\n}\nok: 1\n", "TSK0080 1,4")]
+    [InlineData("a: (x, y: {}) => {\n  y: 1\n}\nok: 1\n", "TSK0080 1,4")]
+    [InlineData("a: @f(100, (x) => {\n  y: 1\n  g(2)\n})\nok: 1\n", "TSK0080 1,12")]
+    [InlineData("a: @f(x => {\n  return x\n}, 2)\nok: 1\n", "TSK0080 1,7")]
+    [InlineData("f {\n  a: @f(x => {\n    return x\n  })\n  b: 1\n}\nok: 1\n", "TSK0080 2,9")]
+    [InlineData("a: ()\nok: 1\n", "TSK0049 1,4")]
+    [InlineData("a: (1, 2)\nok: 1\n", "TSK0047 1,6")]
+    public void The_parameters_of_a_lambda_are_part_of_the_one_error(string text, string diagnostics) => Expect.Diagnostics(text, diagnostics);
+
+    [Theory]
+    [InlineData("{ a: 1 }\n{\n  b: 2\n}\n", "TSK0073 2,1")]
+    [InlineData("{ a: 1 }\nclass B {\n  b: 2\n}\n", "TSK0073 2,1")]
+    public void What_stands_behind_a_root_object_is_one_error(string text, string diagnostics) => Expect.Diagnostics(text, diagnostics);
 
     [Fact]
     public void A_lambda_with_a_body_is_one_error_to_its_brace() => Expect.Diagnostics("a: (x) => {\n  y: 1\n}\nok: 1\n", "TSK0080 1,4");

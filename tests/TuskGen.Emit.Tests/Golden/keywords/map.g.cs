@@ -7,434 +7,429 @@ public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {
-        protected override void Locate(global::TuskGen.TuskPositions positions)
-        {
-            Locate0(positions);
-        }
-
-        private static void Locate0(global::TuskGen.TuskPositions positions)
-        {
-            positions.Add("abstract", 0, "app.tsk", 2, 1);
-            positions.Add("as", 0, "app.tsk", 3, 1);
-            positions.Add("base", 0, "app.tsk", 4, 1);
-            positions.Add("bool", 0, "app.tsk", 5, 1);
-            positions.Add("break", 0, "app.tsk", 6, 1);
-            positions.Add("byte", 0, "app.tsk", 7, 1);
-            positions.Add("case", 0, "app.tsk", 8, 1);
-            positions.Add("catch", 0, "app.tsk", 9, 1);
-            positions.Add("char", 0, "app.tsk", 10, 1);
-            positions.Add("checked", 0, "app.tsk", 11, 1);
-            positions.Add("class", 0, "app.tsk", 12, 1);
-            positions.Add("const", 0, "app.tsk", 13, 1);
-            positions.Add("continue", 0, "app.tsk", 14, 1);
-            positions.Add("decimal", 0, "app.tsk", 15, 1);
-            positions.Add("default", 0, "app.tsk", 16, 1);
-            positions.Add("delegate", 0, "app.tsk", 17, 1);
-            positions.Add("do", 0, "app.tsk", 18, 1);
-            positions.Add("double", 0, "app.tsk", 19, 1);
-            positions.Add("else", 0, "app.tsk", 20, 1);
-            positions.Add("enum", 0, "app.tsk", 21, 1);
-            positions.Add("event", 0, "app.tsk", 22, 1);
-            positions.Add("explicit", 0, "app.tsk", 23, 1);
-            positions.Add("extern", 0, "app.tsk", 24, 1);
-            positions.Add("finally", 0, "app.tsk", 25, 1);
-            positions.Add("fixed", 0, "app.tsk", 26, 1);
-            positions.Add("float", 0, "app.tsk", 27, 1);
-            positions.Add("for", 0, "app.tsk", 28, 1);
-            positions.Add("foreach", 0, "app.tsk", 29, 1);
-            positions.Add("goto", 0, "app.tsk", 30, 1);
-            positions.Add("if", 0, "app.tsk", 31, 1);
-            positions.Add("implicit", 0, "app.tsk", 32, 1);
-            positions.Add("in", 0, "app.tsk", 33, 1);
-            positions.Add("int", 0, "app.tsk", 34, 1);
-            positions.Add("interface", 0, "app.tsk", 35, 1);
-            positions.Add("internal", 0, "app.tsk", 36, 1);
-            positions.Add("is", 0, "app.tsk", 37, 1);
-            positions.Add("lock", 0, "app.tsk", 38, 1);
-            positions.Add("long", 0, "app.tsk", 39, 1);
-            positions.Add("namespace", 0, "app.tsk", 40, 1);
-            positions.Add("new", 0, "app.tsk", 41, 1);
-            positions.Add("object", 0, "app.tsk", 42, 1);
-            positions.Add("operator", 0, "app.tsk", 43, 1);
-            positions.Add("out", 0, "app.tsk", 44, 1);
-            positions.Add("override", 0, "app.tsk", 45, 1);
-            positions.Add("params", 0, "app.tsk", 46, 1);
-            positions.Add("private", 0, "app.tsk", 47, 1);
-            positions.Add("protected", 0, "app.tsk", 48, 1);
-            positions.Add("public", 0, "app.tsk", 49, 1);
-            positions.Add("readonly", 0, "app.tsk", 50, 1);
-            positions.Add("ref", 0, "app.tsk", 51, 1);
-            positions.Add("return", 0, "app.tsk", 52, 1);
-            positions.Add("sbyte", 0, "app.tsk", 53, 1);
-            positions.Add("sealed", 0, "app.tsk", 54, 1);
-            positions.Add("short", 0, "app.tsk", 55, 1);
-            positions.Add("sizeof", 0, "app.tsk", 56, 1);
-            positions.Add("stackalloc", 0, "app.tsk", 57, 1);
-            positions.Add("static", 0, "app.tsk", 58, 1);
-            positions.Add("string", 0, "app.tsk", 59, 1);
-            positions.Add("struct", 0, "app.tsk", 60, 1);
-            positions.Add("switch", 0, "app.tsk", 61, 1);
-            positions.Add("this", 0, "app.tsk", 62, 1);
-            positions.Add("throw", 0, "app.tsk", 63, 1);
-            positions.Add("try", 0, "app.tsk", 64, 1);
-            positions.Add("typeof", 0, "app.tsk", 65, 1);
-            positions.Add("uint", 0, "app.tsk", 66, 1);
-            positions.Add("ulong", 0, "app.tsk", 67, 1);
-            positions.Add("unchecked", 0, "app.tsk", 68, 1);
-            positions.Add("unsafe", 0, "app.tsk", 69, 1);
-            positions.Add("ushort", 0, "app.tsk", 70, 1);
-            positions.Add("using", 0, "app.tsk", 71, 1);
-            positions.Add("virtual", 0, "app.tsk", 72, 1);
-            positions.Add("void", 0, "app.tsk", 73, 1);
-            positions.Add("volatile", 0, "app.tsk", 74, 1);
-            positions.Add("while", 0, "app.tsk", 75, 1);
-            positions.Add("add", 0, "app.tsk", 76, 1);
-            positions.Add("alias", 0, "app.tsk", 77, 1);
-            positions.Add("and", 0, "app.tsk", 78, 1);
-            positions.Add("ascending", 0, "app.tsk", 79, 1);
-            positions.Add("args", 0, "app.tsk", 80, 1);
-            positions.Add("async", 0, "app.tsk", 81, 1);
-            positions.Add("await", 0, "app.tsk", 82, 1);
-            positions.Add("by", 0, "app.tsk", 83, 1);
-            positions.Add("descending", 0, "app.tsk", 84, 1);
-            positions.Add("dynamic", 0, "app.tsk", 85, 1);
-            positions.Add("equals", 0, "app.tsk", 86, 1);
-            positions.Add("extension", 0, "app.tsk", 87, 1);
-            positions.Add("field", 0, "app.tsk", 88, 1);
-            positions.Add("file", 0, "app.tsk", 89, 1);
-            positions.Add("from", 0, "app.tsk", 90, 1);
-            positions.Add("get", 0, "app.tsk", 91, 1);
-            positions.Add("global", 0, "app.tsk", 92, 1);
-            positions.Add("group", 0, "app.tsk", 93, 1);
-            positions.Add("init", 0, "app.tsk", 94, 1);
-            positions.Add("into", 0, "app.tsk", 95, 1);
-            positions.Add("join", 0, "app.tsk", 96, 1);
-            positions.Add("let", 0, "app.tsk", 97, 1);
-            positions.Add("managed", 0, "app.tsk", 98, 1);
-            positions.Add("nameof", 0, "app.tsk", 99, 1);
-            positions.Add("nint", 0, "app.tsk", 100, 1);
-            positions.Add("not", 0, "app.tsk", 101, 1);
-            positions.Add("notnull", 0, "app.tsk", 102, 1);
-            positions.Add("nuint", 0, "app.tsk", 103, 1);
-            positions.Add("on", 0, "app.tsk", 104, 1);
-            positions.Add("or", 0, "app.tsk", 105, 1);
-            positions.Add("orderby", 0, "app.tsk", 106, 1);
-            positions.Add("partial", 0, "app.tsk", 107, 1);
-            positions.Add("record", 0, "app.tsk", 108, 1);
-            positions.Add("remove", 0, "app.tsk", 109, 1);
-            positions.Add("required", 0, "app.tsk", 110, 1);
-            positions.Add("scoped", 0, "app.tsk", 111, 1);
-            positions.Add("select", 0, "app.tsk", 112, 1);
-            positions.Add("set", 0, "app.tsk", 113, 1);
-            positions.Add("unmanaged", 0, "app.tsk", 114, 1);
-            positions.Add("value", 0, "app.tsk", 115, 1);
-            positions.Add("var", 0, "app.tsk", 116, 1);
-            positions.Add("when", 0, "app.tsk", 117, 1);
-            positions.Add("where", 0, "app.tsk", 118, 1);
-            positions.Add("with", 0, "app.tsk", 119, 1);
-            positions.Add("yield", 0, "app.tsk", 120, 1);
-            positions.Add("get_hash_code", 0, "app.tsk", 121, 1);
-            positions.Add("to_string", 0, "app.tsk", 122, 1);
-            positions.Add("get_type", 0, "app.tsk", 123, 1);
-            positions.Add("memberwise_clone", 0, "app.tsk", 124, 1);
-            positions.Add("finalize", 0, "app.tsk", 125, 1);
-            positions.Add("reference_equals", 0, "app.tsk", 126, 1);
-            positions.Add("clone", 0, "app.tsk", 127, 1);
-            positions.Add("equality_contract", 0, "app.tsk", 128, 1);
-            positions.Add("print_members", 0, "app.tsk", 129, 1);
-            positions.Add("deconstruct", 0, "app.tsk", 130, 1);
-            positions.Add("document", 0, "app.tsk", 131, 1);
-            positions.Add("keys", 0, "app.tsk", 132, 1);
-            positions.Add("environments", 0, "app.tsk", 133, 1);
-            positions.Add("load", 0, "app.tsk", 134, 1);
-            positions.Add("build", 0, "app.tsk", 135, 1);
-            positions.Add("visit", 0, "app.tsk", 136, 1);
-            positions.Add("locate", 0, "app.tsk", 137, 1);
-            positions.Add("section", 0, "app.tsk", 138, 1);
-            positions.Add("system", 0, "app.tsk", 139, 1);
-            positions.Add("tusk_gen", 0, "app.tsk", 140, 1);
-            positions.Add("global_system", 0, "app.tsk", 141, 1);
-            positions.Add("inner", 0, "app.tsk", 142, 2);
-            positions.Add("inner:abstract", 0, "app.tsk", 143, 1);
-            positions.Add("inner:abstract:abstract", 0, "app.tsk", 143, 14);
-            positions.Add("inner:as", 0, "app.tsk", 144, 1);
-            positions.Add("inner:as:as", 0, "app.tsk", 144, 8);
-            positions.Add("inner:base", 0, "app.tsk", 145, 1);
-            positions.Add("inner:base:base", 0, "app.tsk", 145, 10);
-            positions.Add("inner:bool", 0, "app.tsk", 146, 1);
-            positions.Add("inner:bool:bool", 0, "app.tsk", 146, 10);
-            positions.Add("inner:break", 0, "app.tsk", 147, 1);
-            positions.Add("inner:break:break", 0, "app.tsk", 147, 11);
-            positions.Add("inner:byte", 0, "app.tsk", 148, 1);
-            positions.Add("inner:byte:byte", 0, "app.tsk", 148, 10);
-            positions.Add("inner:case", 0, "app.tsk", 149, 1);
-            positions.Add("inner:case:case", 0, "app.tsk", 149, 10);
-            positions.Add("inner:catch", 0, "app.tsk", 150, 1);
-            positions.Add("inner:catch:catch", 0, "app.tsk", 150, 11);
-            positions.Add("inner:char", 0, "app.tsk", 151, 1);
-            positions.Add("inner:char:char", 0, "app.tsk", 151, 10);
-            positions.Add("inner:checked", 0, "app.tsk", 152, 1);
-            positions.Add("inner:checked:checked", 0, "app.tsk", 152, 13);
-            positions.Add("inner:class", 0, "app.tsk", 153, 1);
-            positions.Add("inner:class:class", 0, "app.tsk", 153, 11);
-            positions.Add("inner:const", 0, "app.tsk", 154, 1);
-            positions.Add("inner:const:const", 0, "app.tsk", 154, 11);
-            positions.Add("inner:continue", 0, "app.tsk", 155, 1);
-            positions.Add("inner:continue:continue", 0, "app.tsk", 155, 14);
-            positions.Add("inner:decimal", 0, "app.tsk", 156, 1);
-            positions.Add("inner:decimal:decimal", 0, "app.tsk", 156, 13);
-            positions.Add("inner:default", 0, "app.tsk", 157, 1);
-            positions.Add("inner:default:default", 0, "app.tsk", 157, 13);
-            positions.Add("inner:delegate", 0, "app.tsk", 158, 1);
-            positions.Add("inner:delegate:delegate", 0, "app.tsk", 158, 14);
-            positions.Add("inner:do", 0, "app.tsk", 159, 1);
-            positions.Add("inner:do:do", 0, "app.tsk", 159, 8);
-            positions.Add("inner:double", 0, "app.tsk", 160, 1);
-            positions.Add("inner:double:double", 0, "app.tsk", 160, 12);
-            positions.Add("inner:else", 0, "app.tsk", 161, 1);
-            positions.Add("inner:else:else", 0, "app.tsk", 161, 10);
-            positions.Add("inner:enum", 0, "app.tsk", 162, 1);
-            positions.Add("inner:enum:enum", 0, "app.tsk", 162, 10);
-            positions.Add("inner:event", 0, "app.tsk", 163, 1);
-            positions.Add("inner:event:event", 0, "app.tsk", 163, 11);
-            positions.Add("inner:explicit", 0, "app.tsk", 164, 1);
-            positions.Add("inner:explicit:explicit", 0, "app.tsk", 164, 14);
-            positions.Add("inner:extern", 0, "app.tsk", 165, 1);
-            positions.Add("inner:extern:extern", 0, "app.tsk", 165, 12);
-            positions.Add("inner:finally", 0, "app.tsk", 166, 1);
-            positions.Add("inner:finally:finally", 0, "app.tsk", 166, 13);
-            positions.Add("inner:fixed", 0, "app.tsk", 167, 1);
-            positions.Add("inner:fixed:fixed", 0, "app.tsk", 167, 11);
-            positions.Add("inner:float", 0, "app.tsk", 168, 1);
-            positions.Add("inner:float:float", 0, "app.tsk", 168, 11);
-            positions.Add("inner:for", 0, "app.tsk", 169, 1);
-            positions.Add("inner:for:for", 0, "app.tsk", 169, 9);
-            positions.Add("inner:foreach", 0, "app.tsk", 170, 1);
-            positions.Add("inner:foreach:foreach", 0, "app.tsk", 170, 13);
-            positions.Add("inner:goto", 0, "app.tsk", 171, 1);
-            positions.Add("inner:goto:goto", 0, "app.tsk", 171, 10);
-            positions.Add("inner:if", 0, "app.tsk", 172, 1);
-            positions.Add("inner:if:if", 0, "app.tsk", 172, 8);
-            positions.Add("inner:implicit", 0, "app.tsk", 173, 1);
-            positions.Add("inner:implicit:implicit", 0, "app.tsk", 173, 14);
-            positions.Add("inner:in", 0, "app.tsk", 174, 1);
-            positions.Add("inner:in:in", 0, "app.tsk", 174, 8);
-            positions.Add("inner:int", 0, "app.tsk", 175, 1);
-            positions.Add("inner:int:int", 0, "app.tsk", 175, 9);
-            positions.Add("inner:interface", 0, "app.tsk", 176, 1);
-            positions.Add("inner:interface:interface", 0, "app.tsk", 176, 15);
-            positions.Add("inner:internal", 0, "app.tsk", 177, 1);
-            positions.Add("inner:internal:internal", 0, "app.tsk", 177, 14);
-            positions.Add("inner:is", 0, "app.tsk", 178, 1);
-            positions.Add("inner:is:is", 0, "app.tsk", 178, 8);
-            positions.Add("inner:lock", 0, "app.tsk", 179, 1);
-            positions.Add("inner:lock:lock", 0, "app.tsk", 179, 10);
-            positions.Add("inner:long", 0, "app.tsk", 180, 1);
-            positions.Add("inner:long:long", 0, "app.tsk", 180, 10);
-            positions.Add("inner:namespace", 0, "app.tsk", 181, 1);
-            positions.Add("inner:namespace:namespace", 0, "app.tsk", 181, 15);
-            positions.Add("inner:new", 0, "app.tsk", 182, 1);
-            positions.Add("inner:new:new", 0, "app.tsk", 182, 9);
-            positions.Add("inner:object", 0, "app.tsk", 183, 1);
-            positions.Add("inner:object:object", 0, "app.tsk", 183, 12);
-            positions.Add("inner:operator", 0, "app.tsk", 184, 1);
-            positions.Add("inner:operator:operator", 0, "app.tsk", 184, 14);
-            positions.Add("inner:out", 0, "app.tsk", 185, 1);
-            positions.Add("inner:out:out", 0, "app.tsk", 185, 9);
-            positions.Add("inner:override", 0, "app.tsk", 186, 1);
-            positions.Add("inner:override:override", 0, "app.tsk", 186, 14);
-            positions.Add("inner:params", 0, "app.tsk", 187, 1);
-            positions.Add("inner:params:params", 0, "app.tsk", 187, 12);
-            positions.Add("inner:private", 0, "app.tsk", 188, 1);
-            positions.Add("inner:private:private", 0, "app.tsk", 188, 13);
-            positions.Add("inner:protected", 0, "app.tsk", 189, 1);
-            positions.Add("inner:protected:protected", 0, "app.tsk", 189, 15);
-            positions.Add("inner:public", 0, "app.tsk", 190, 1);
-            positions.Add("inner:public:public", 0, "app.tsk", 190, 12);
-            positions.Add("inner:readonly", 0, "app.tsk", 191, 1);
-            positions.Add("inner:readonly:readonly", 0, "app.tsk", 191, 14);
-            positions.Add("inner:ref", 0, "app.tsk", 192, 1);
-            positions.Add("inner:ref:ref", 0, "app.tsk", 192, 9);
-            positions.Add("inner:return", 0, "app.tsk", 193, 1);
-            positions.Add("inner:return:return", 0, "app.tsk", 193, 12);
-            positions.Add("inner:sbyte", 0, "app.tsk", 194, 1);
-            positions.Add("inner:sbyte:sbyte", 0, "app.tsk", 194, 11);
-            positions.Add("inner:sealed", 0, "app.tsk", 195, 1);
-            positions.Add("inner:sealed:sealed", 0, "app.tsk", 195, 12);
-            positions.Add("inner:short", 0, "app.tsk", 196, 1);
-            positions.Add("inner:short:short", 0, "app.tsk", 196, 11);
-            positions.Add("inner:sizeof", 0, "app.tsk", 197, 1);
-            positions.Add("inner:sizeof:sizeof", 0, "app.tsk", 197, 12);
-            positions.Add("inner:stackalloc", 0, "app.tsk", 198, 1);
-            positions.Add("inner:stackalloc:stackalloc", 0, "app.tsk", 198, 16);
-            positions.Add("inner:static", 0, "app.tsk", 199, 1);
-            positions.Add("inner:static:static", 0, "app.tsk", 199, 12);
-            positions.Add("inner:string", 0, "app.tsk", 200, 1);
-            positions.Add("inner:string:string", 0, "app.tsk", 200, 12);
-            positions.Add("inner:struct", 0, "app.tsk", 201, 1);
-            positions.Add("inner:struct:struct", 0, "app.tsk", 201, 12);
-            positions.Add("inner:switch", 0, "app.tsk", 202, 1);
-            positions.Add("inner:switch:switch", 0, "app.tsk", 202, 12);
-            positions.Add("inner:this", 0, "app.tsk", 203, 1);
-            positions.Add("inner:this:this", 0, "app.tsk", 203, 10);
-            positions.Add("inner:throw", 0, "app.tsk", 204, 1);
-            positions.Add("inner:throw:throw", 0, "app.tsk", 204, 11);
-            positions.Add("inner:try", 0, "app.tsk", 205, 1);
-            positions.Add("inner:try:try", 0, "app.tsk", 205, 9);
-            positions.Add("inner:typeof", 0, "app.tsk", 206, 1);
-            positions.Add("inner:typeof:typeof", 0, "app.tsk", 206, 12);
-            positions.Add("inner:uint", 0, "app.tsk", 207, 1);
-            positions.Add("inner:uint:uint", 0, "app.tsk", 207, 10);
-            positions.Add("inner:ulong", 0, "app.tsk", 208, 1);
-            positions.Add("inner:ulong:ulong", 0, "app.tsk", 208, 11);
-            positions.Add("inner:unchecked", 0, "app.tsk", 209, 1);
-            positions.Add("inner:unchecked:unchecked", 0, "app.tsk", 209, 15);
-            positions.Add("inner:unsafe", 0, "app.tsk", 210, 1);
-            positions.Add("inner:unsafe:unsafe", 0, "app.tsk", 210, 12);
-            positions.Add("inner:ushort", 0, "app.tsk", 211, 1);
-            positions.Add("inner:ushort:ushort", 0, "app.tsk", 211, 12);
-            positions.Add("inner:using", 0, "app.tsk", 212, 1);
-            positions.Add("inner:using:using", 0, "app.tsk", 212, 11);
-            positions.Add("inner:virtual", 0, "app.tsk", 213, 1);
-            positions.Add("inner:virtual:virtual", 0, "app.tsk", 213, 13);
-            positions.Add("inner:void", 0, "app.tsk", 214, 1);
-            positions.Add("inner:void:void", 0, "app.tsk", 214, 10);
-            positions.Add("inner:volatile", 0, "app.tsk", 215, 1);
-            positions.Add("inner:volatile:volatile", 0, "app.tsk", 215, 14);
-            positions.Add("inner:while", 0, "app.tsk", 216, 1);
-            positions.Add("inner:while:while", 0, "app.tsk", 216, 11);
-            positions.Add("inner:add", 0, "app.tsk", 217, 1);
-            positions.Add("inner:add:add", 0, "app.tsk", 217, 9);
-            positions.Add("inner:alias", 0, "app.tsk", 218, 1);
-            positions.Add("inner:alias:alias", 0, "app.tsk", 218, 11);
-            positions.Add("inner:and", 0, "app.tsk", 219, 1);
-            positions.Add("inner:and:and", 0, "app.tsk", 219, 9);
-            positions.Add("inner:ascending", 0, "app.tsk", 220, 1);
-            positions.Add("inner:ascending:ascending", 0, "app.tsk", 220, 15);
-            positions.Add("inner:args", 0, "app.tsk", 221, 1);
-            positions.Add("inner:args:args", 0, "app.tsk", 221, 10);
-            positions.Add("inner:async", 0, "app.tsk", 222, 1);
-            positions.Add("inner:async:async", 0, "app.tsk", 222, 11);
-            positions.Add("inner:await", 0, "app.tsk", 223, 1);
-            positions.Add("inner:await:await", 0, "app.tsk", 223, 11);
-            positions.Add("inner:by", 0, "app.tsk", 224, 1);
-            positions.Add("inner:by:by", 0, "app.tsk", 224, 8);
-            positions.Add("inner:descending", 0, "app.tsk", 225, 1);
-            positions.Add("inner:descending:descending", 0, "app.tsk", 225, 16);
-            positions.Add("inner:dynamic", 0, "app.tsk", 226, 1);
-            positions.Add("inner:dynamic:dynamic", 0, "app.tsk", 226, 13);
-            positions.Add("inner:equals", 0, "app.tsk", 227, 1);
-            positions.Add("inner:equals:equals", 0, "app.tsk", 227, 12);
-            positions.Add("inner:extension", 0, "app.tsk", 228, 1);
-            positions.Add("inner:extension:extension", 0, "app.tsk", 228, 15);
-            positions.Add("inner:field", 0, "app.tsk", 229, 1);
-            positions.Add("inner:field:field", 0, "app.tsk", 229, 11);
-            positions.Add("inner:file", 0, "app.tsk", 230, 1);
-            positions.Add("inner:file:file", 0, "app.tsk", 230, 10);
-            positions.Add("inner:from", 0, "app.tsk", 231, 1);
-            positions.Add("inner:from:from", 0, "app.tsk", 231, 10);
-            positions.Add("inner:get", 0, "app.tsk", 232, 1);
-            positions.Add("inner:get:get", 0, "app.tsk", 232, 9);
-            positions.Add("inner:global", 0, "app.tsk", 233, 1);
-            positions.Add("inner:global:global", 0, "app.tsk", 233, 12);
-            positions.Add("inner:group", 0, "app.tsk", 234, 1);
-            positions.Add("inner:group:group", 0, "app.tsk", 234, 11);
-            positions.Add("inner:init", 0, "app.tsk", 235, 1);
-            positions.Add("inner:init:init", 0, "app.tsk", 235, 10);
-            positions.Add("inner:into", 0, "app.tsk", 236, 1);
-            positions.Add("inner:into:into", 0, "app.tsk", 236, 10);
-            positions.Add("inner:join", 0, "app.tsk", 237, 1);
-            positions.Add("inner:join:join", 0, "app.tsk", 237, 10);
-            positions.Add("inner:let", 0, "app.tsk", 238, 1);
-            positions.Add("inner:let:let", 0, "app.tsk", 238, 9);
-            positions.Add("inner:managed", 0, "app.tsk", 239, 1);
-            positions.Add("inner:managed:managed", 0, "app.tsk", 239, 13);
-            positions.Add("inner:nameof", 0, "app.tsk", 240, 1);
-            positions.Add("inner:nameof:nameof", 0, "app.tsk", 240, 12);
-            positions.Add("inner:nint", 0, "app.tsk", 241, 1);
-            positions.Add("inner:nint:nint", 0, "app.tsk", 241, 10);
-            positions.Add("inner:not", 0, "app.tsk", 242, 1);
-            positions.Add("inner:not:not", 0, "app.tsk", 242, 9);
-            positions.Add("inner:notnull", 0, "app.tsk", 243, 1);
-            positions.Add("inner:notnull:notnull", 0, "app.tsk", 243, 13);
-            positions.Add("inner:nuint", 0, "app.tsk", 244, 1);
-            positions.Add("inner:nuint:nuint", 0, "app.tsk", 244, 11);
-            positions.Add("inner:on", 0, "app.tsk", 245, 1);
-            positions.Add("inner:on:on", 0, "app.tsk", 245, 8);
-            positions.Add("inner:or", 0, "app.tsk", 246, 1);
-            positions.Add("inner:or:or", 0, "app.tsk", 246, 8);
-            positions.Add("inner:orderby", 0, "app.tsk", 247, 1);
-            positions.Add("inner:orderby:orderby", 0, "app.tsk", 247, 13);
-            positions.Add("inner:partial", 0, "app.tsk", 248, 1);
-            positions.Add("inner:partial:partial", 0, "app.tsk", 248, 13);
-            positions.Add("inner:record", 0, "app.tsk", 249, 1);
-            positions.Add("inner:record:record", 0, "app.tsk", 249, 12);
-            positions.Add("inner:remove", 0, "app.tsk", 250, 1);
-            positions.Add("inner:remove:remove", 0, "app.tsk", 250, 12);
-            positions.Add("inner:required", 0, "app.tsk", 251, 1);
-            positions.Add("inner:required:required", 0, "app.tsk", 251, 14);
-            positions.Add("inner:scoped", 0, "app.tsk", 252, 1);
-            positions.Add("inner:scoped:scoped", 0, "app.tsk", 252, 12);
-            positions.Add("inner:select", 0, "app.tsk", 253, 1);
-            positions.Add("inner:select:select", 0, "app.tsk", 253, 12);
-            positions.Add("inner:set", 0, "app.tsk", 254, 1);
-            positions.Add("inner:set:set", 0, "app.tsk", 254, 9);
-            positions.Add("inner:unmanaged", 0, "app.tsk", 255, 1);
-            positions.Add("inner:unmanaged:unmanaged", 0, "app.tsk", 255, 15);
-            positions.Add("inner:value", 0, "app.tsk", 256, 1);
-            positions.Add("inner:value:value", 0, "app.tsk", 256, 11);
-            positions.Add("inner:var", 0, "app.tsk", 257, 1);
-            positions.Add("inner:var:var", 0, "app.tsk", 257, 9);
-            positions.Add("inner:when", 0, "app.tsk", 258, 1);
-            positions.Add("inner:when:when", 0, "app.tsk", 258, 10);
-            positions.Add("inner:where", 0, "app.tsk", 259, 1);
-            positions.Add("inner:where:where", 0, "app.tsk", 259, 11);
-            positions.Add("inner:with", 0, "app.tsk", 260, 1);
-            positions.Add("inner:with:with", 0, "app.tsk", 260, 10);
-            positions.Add("inner:yield", 0, "app.tsk", 261, 1);
-            positions.Add("inner:yield:yield", 0, "app.tsk", 261, 11);
-            positions.Add("inner:get_hash_code", 0, "app.tsk", 262, 1);
-            positions.Add("inner:get_hash_code:get_hash_code", 0, "app.tsk", 262, 19);
-            positions.Add("inner:to_string", 0, "app.tsk", 263, 1);
-            positions.Add("inner:to_string:to_string", 0, "app.tsk", 263, 15);
-            positions.Add("inner:get_type", 0, "app.tsk", 264, 1);
-            positions.Add("inner:get_type:get_type", 0, "app.tsk", 264, 14);
-            positions.Add("inner:memberwise_clone", 0, "app.tsk", 265, 1);
-            positions.Add("inner:memberwise_clone:memberwise_clone", 0, "app.tsk", 265, 22);
-            positions.Add("inner:finalize", 0, "app.tsk", 266, 1);
-            positions.Add("inner:finalize:finalize", 0, "app.tsk", 266, 14);
-            positions.Add("inner:reference_equals", 0, "app.tsk", 267, 1);
-            positions.Add("inner:reference_equals:reference_equals", 0, "app.tsk", 267, 22);
-            positions.Add("inner:clone", 0, "app.tsk", 268, 1);
-            positions.Add("inner:clone:clone", 0, "app.tsk", 268, 11);
-            positions.Add("inner:equality_contract", 0, "app.tsk", 269, 1);
-            positions.Add("inner:equality_contract:equality_contract", 0, "app.tsk", 269, 23);
-            positions.Add("inner:print_members", 0, "app.tsk", 270, 1);
-            positions.Add("inner:print_members:print_members", 0, "app.tsk", 270, 19);
-            positions.Add("inner:deconstruct", 0, "app.tsk", 271, 1);
-            positions.Add("inner:deconstruct:deconstruct", 0, "app.tsk", 271, 17);
-            positions.Add("inner:document", 0, "app.tsk", 272, 1);
-            positions.Add("inner:document:document", 0, "app.tsk", 272, 14);
-            positions.Add("inner:keys", 0, "app.tsk", 273, 1);
-            positions.Add("inner:keys:keys", 0, "app.tsk", 273, 10);
-            positions.Add("inner:environments", 0, "app.tsk", 274, 1);
-            positions.Add("inner:environments:environments", 0, "app.tsk", 274, 18);
-            positions.Add("inner:load", 0, "app.tsk", 275, 1);
-            positions.Add("inner:load:load", 0, "app.tsk", 275, 10);
-            positions.Add("inner:build", 0, "app.tsk", 276, 1);
-            positions.Add("inner:build:build", 0, "app.tsk", 276, 11);
-            positions.Add("inner:visit", 0, "app.tsk", 277, 1);
-            positions.Add("inner:visit:visit", 0, "app.tsk", 277, 11);
-            positions.Add("inner:locate", 0, "app.tsk", 278, 1);
-            positions.Add("inner:locate:locate", 0, "app.tsk", 278, 12);
-            positions.Add("inner:section", 0, "app.tsk", 279, 1);
-            positions.Add("inner:section:section", 0, "app.tsk", 279, 13);
-            positions.Add("inner:system", 0, "app.tsk", 280, 1);
-            positions.Add("inner:system:system", 0, "app.tsk", 280, 12);
-            positions.Add("inner:tusk_gen", 0, "app.tsk", 281, 1);
-            positions.Add("inner:tusk_gen:tusk_gen", 0, "app.tsk", 281, 14);
-            positions.Add("inner:global_system", 0, "app.tsk", 282, 1);
-            positions.Add("inner:global_system:global_system", 0, "app.tsk", 282, 19);
-        }
+        protected override string Map => """
+            0 app.tsk
+             2,1 abstract
+             3,1 as
+             4,1 base
+             5,1 bool
+             6,1 break
+             7,1 byte
+             8,1 case
+             9,1 catch
+             10,1 char
+             11,1 checked
+             12,1 class
+             13,1 const
+             14,1 continue
+             15,1 decimal
+             16,1 default
+             17,1 delegate
+             18,1 do
+             19,1 double
+             20,1 else
+             21,1 enum
+             22,1 event
+             23,1 explicit
+             24,1 extern
+             25,1 finally
+             26,1 fixed
+             27,1 float
+             28,1 for
+             29,1 foreach
+             30,1 goto
+             31,1 if
+             32,1 implicit
+             33,1 in
+             34,1 int
+             35,1 interface
+             36,1 internal
+             37,1 is
+             38,1 lock
+             39,1 long
+             40,1 namespace
+             41,1 new
+             42,1 object
+             43,1 operator
+             44,1 out
+             45,1 override
+             46,1 params
+             47,1 private
+             48,1 protected
+             49,1 public
+             50,1 readonly
+             51,1 ref
+             52,1 return
+             53,1 sbyte
+             54,1 sealed
+             55,1 short
+             56,1 sizeof
+             57,1 stackalloc
+             58,1 static
+             59,1 string
+             60,1 struct
+             61,1 switch
+             62,1 this
+             63,1 throw
+             64,1 try
+             65,1 typeof
+             66,1 uint
+             67,1 ulong
+             68,1 unchecked
+             69,1 unsafe
+             70,1 ushort
+             71,1 using
+             72,1 virtual
+             73,1 void
+             74,1 volatile
+             75,1 while
+             76,1 add
+             77,1 alias
+             78,1 and
+             79,1 ascending
+             80,1 args
+             81,1 async
+             82,1 await
+             83,1 by
+             84,1 descending
+             85,1 dynamic
+             86,1 equals
+             87,1 extension
+             88,1 field
+             89,1 file
+             90,1 from
+             91,1 get
+             92,1 global
+             93,1 group
+             94,1 init
+             95,1 into
+             96,1 join
+             97,1 let
+             98,1 managed
+             99,1 nameof
+             100,1 nint
+             101,1 not
+             102,1 notnull
+             103,1 nuint
+             104,1 on
+             105,1 or
+             106,1 orderby
+             107,1 partial
+             108,1 record
+             109,1 remove
+             110,1 required
+             111,1 scoped
+             112,1 select
+             113,1 set
+             114,1 unmanaged
+             115,1 value
+             116,1 var
+             117,1 when
+             118,1 where
+             119,1 with
+             120,1 yield
+             121,1 get_hash_code
+             122,1 to_string
+             123,1 get_type
+             124,1 memberwise_clone
+             125,1 finalize
+             126,1 reference_equals
+             127,1 clone
+             128,1 equality_contract
+             129,1 print_members
+             130,1 deconstruct
+             131,1 document
+             132,1 keys
+             133,1 environments
+             134,1 load
+             135,1 build
+             136,1 visit
+             137,1 locate
+             138,1 section
+             139,1 system
+             140,1 tusk_gen
+             141,1 global_system
+             142,2 inner
+             143,1 inner:abstract
+             143,14 inner:abstract:abstract
+             144,1 inner:as
+             144,8 inner:as:as
+             145,1 inner:base
+             145,10 inner:base:base
+             146,1 inner:bool
+             146,10 inner:bool:bool
+             147,1 inner:break
+             147,11 inner:break:break
+             148,1 inner:byte
+             148,10 inner:byte:byte
+             149,1 inner:case
+             149,10 inner:case:case
+             150,1 inner:catch
+             150,11 inner:catch:catch
+             151,1 inner:char
+             151,10 inner:char:char
+             152,1 inner:checked
+             152,13 inner:checked:checked
+             153,1 inner:class
+             153,11 inner:class:class
+             154,1 inner:const
+             154,11 inner:const:const
+             155,1 inner:continue
+             155,14 inner:continue:continue
+             156,1 inner:decimal
+             156,13 inner:decimal:decimal
+             157,1 inner:default
+             157,13 inner:default:default
+             158,1 inner:delegate
+             158,14 inner:delegate:delegate
+             159,1 inner:do
+             159,8 inner:do:do
+             160,1 inner:double
+             160,12 inner:double:double
+             161,1 inner:else
+             161,10 inner:else:else
+             162,1 inner:enum
+             162,10 inner:enum:enum
+             163,1 inner:event
+             163,11 inner:event:event
+             164,1 inner:explicit
+             164,14 inner:explicit:explicit
+             165,1 inner:extern
+             165,12 inner:extern:extern
+             166,1 inner:finally
+             166,13 inner:finally:finally
+             167,1 inner:fixed
+             167,11 inner:fixed:fixed
+             168,1 inner:float
+             168,11 inner:float:float
+             169,1 inner:for
+             169,9 inner:for:for
+             170,1 inner:foreach
+             170,13 inner:foreach:foreach
+             171,1 inner:goto
+             171,10 inner:goto:goto
+             172,1 inner:if
+             172,8 inner:if:if
+             173,1 inner:implicit
+             173,14 inner:implicit:implicit
+             174,1 inner:in
+             174,8 inner:in:in
+             175,1 inner:int
+             175,9 inner:int:int
+             176,1 inner:interface
+             176,15 inner:interface:interface
+             177,1 inner:internal
+             177,14 inner:internal:internal
+             178,1 inner:is
+             178,8 inner:is:is
+             179,1 inner:lock
+             179,10 inner:lock:lock
+             180,1 inner:long
+             180,10 inner:long:long
+             181,1 inner:namespace
+             181,15 inner:namespace:namespace
+             182,1 inner:new
+             182,9 inner:new:new
+             183,1 inner:object
+             183,12 inner:object:object
+             184,1 inner:operator
+             184,14 inner:operator:operator
+             185,1 inner:out
+             185,9 inner:out:out
+             186,1 inner:override
+             186,14 inner:override:override
+             187,1 inner:params
+             187,12 inner:params:params
+             188,1 inner:private
+             188,13 inner:private:private
+             189,1 inner:protected
+             189,15 inner:protected:protected
+             190,1 inner:public
+             190,12 inner:public:public
+             191,1 inner:readonly
+             191,14 inner:readonly:readonly
+             192,1 inner:ref
+             192,9 inner:ref:ref
+             193,1 inner:return
+             193,12 inner:return:return
+             194,1 inner:sbyte
+             194,11 inner:sbyte:sbyte
+             195,1 inner:sealed
+             195,12 inner:sealed:sealed
+             196,1 inner:short
+             196,11 inner:short:short
+             197,1 inner:sizeof
+             197,12 inner:sizeof:sizeof
+             198,1 inner:stackalloc
+             198,16 inner:stackalloc:stackalloc
+             199,1 inner:static
+             199,12 inner:static:static
+             200,1 inner:string
+             200,12 inner:string:string
+             201,1 inner:struct
+             201,12 inner:struct:struct
+             202,1 inner:switch
+             202,12 inner:switch:switch
+             203,1 inner:this
+             203,10 inner:this:this
+             204,1 inner:throw
+             204,11 inner:throw:throw
+             205,1 inner:try
+             205,9 inner:try:try
+             206,1 inner:typeof
+             206,12 inner:typeof:typeof
+             207,1 inner:uint
+             207,10 inner:uint:uint
+             208,1 inner:ulong
+             208,11 inner:ulong:ulong
+             209,1 inner:unchecked
+             209,15 inner:unchecked:unchecked
+             210,1 inner:unsafe
+             210,12 inner:unsafe:unsafe
+             211,1 inner:ushort
+             211,12 inner:ushort:ushort
+             212,1 inner:using
+             212,11 inner:using:using
+             213,1 inner:virtual
+             213,13 inner:virtual:virtual
+             214,1 inner:void
+             214,10 inner:void:void
+             215,1 inner:volatile
+             215,14 inner:volatile:volatile
+             216,1 inner:while
+             216,11 inner:while:while
+             217,1 inner:add
+             217,9 inner:add:add
+             218,1 inner:alias
+             218,11 inner:alias:alias
+             219,1 inner:and
+             219,9 inner:and:and
+             220,1 inner:ascending
+             220,15 inner:ascending:ascending
+             221,1 inner:args
+             221,10 inner:args:args
+             222,1 inner:async
+             222,11 inner:async:async
+             223,1 inner:await
+             223,11 inner:await:await
+             224,1 inner:by
+             224,8 inner:by:by
+             225,1 inner:descending
+             225,16 inner:descending:descending
+             226,1 inner:dynamic
+             226,13 inner:dynamic:dynamic
+             227,1 inner:equals
+             227,12 inner:equals:equals
+             228,1 inner:extension
+             228,15 inner:extension:extension
+             229,1 inner:field
+             229,11 inner:field:field
+             230,1 inner:file
+             230,10 inner:file:file
+             231,1 inner:from
+             231,10 inner:from:from
+             232,1 inner:get
+             232,9 inner:get:get
+             233,1 inner:global
+             233,12 inner:global:global
+             234,1 inner:group
+             234,11 inner:group:group
+             235,1 inner:init
+             235,10 inner:init:init
+             236,1 inner:into
+             236,10 inner:into:into
+             237,1 inner:join
+             237,10 inner:join:join
+             238,1 inner:let
+             238,9 inner:let:let
+             239,1 inner:managed
+             239,13 inner:managed:managed
+             240,1 inner:nameof
+             240,12 inner:nameof:nameof
+             241,1 inner:nint
+             241,10 inner:nint:nint
+             242,1 inner:not
+             242,9 inner:not:not
+             243,1 inner:notnull
+             243,13 inner:notnull:notnull
+             244,1 inner:nuint
+             244,11 inner:nuint:nuint
+             245,1 inner:on
+             245,8 inner:on:on
+             246,1 inner:or
+             246,8 inner:or:or
+             247,1 inner:orderby
+             247,13 inner:orderby:orderby
+             248,1 inner:partial
+             248,13 inner:partial:partial
+             249,1 inner:record
+             249,12 inner:record:record
+             250,1 inner:remove
+             250,12 inner:remove:remove
+             251,1 inner:required
+             251,14 inner:required:required
+             252,1 inner:scoped
+             252,12 inner:scoped:scoped
+             253,1 inner:select
+             253,12 inner:select:select
+             254,1 inner:set
+             254,9 inner:set:set
+             255,1 inner:unmanaged
+             255,15 inner:unmanaged:unmanaged
+             256,1 inner:value
+             256,11 inner:value:value
+             257,1 inner:var
+             257,9 inner:var:var
+             258,1 inner:when
+             258,10 inner:when:when
+             259,1 inner:where
+             259,11 inner:where:where
+             260,1 inner:with
+             260,10 inner:with:with
+             261,1 inner:yield
+             261,11 inner:yield:yield
+             262,1 inner:get_hash_code
+             262,19 inner:get_hash_code:get_hash_code
+             263,1 inner:to_string
+             263,15 inner:to_string:to_string
+             264,1 inner:get_type
+             264,14 inner:get_type:get_type
+             265,1 inner:memberwise_clone
+             265,22 inner:memberwise_clone:memberwise_clone
+             266,1 inner:finalize
+             266,14 inner:finalize:finalize
+             267,1 inner:reference_equals
+             267,22 inner:reference_equals:reference_equals
+             268,1 inner:clone
+             268,11 inner:clone:clone
+             269,1 inner:equality_contract
+             269,23 inner:equality_contract:equality_contract
+             270,1 inner:print_members
+             270,19 inner:print_members:print_members
+             271,1 inner:deconstruct
+             271,17 inner:deconstruct:deconstruct
+             272,1 inner:document
+             272,14 inner:document:document
+             273,1 inner:keys
+             273,10 inner:keys:keys
+             274,1 inner:environments
+             274,18 inner:environments:environments
+             275,1 inner:load
+             275,10 inner:load:load
+             276,1 inner:build
+             276,11 inner:build:build
+             277,1 inner:visit
+             277,11 inner:visit:visit
+             278,1 inner:locate
+             278,12 inner:locate:locate
+             279,1 inner:section
+             279,13 inner:section:section
+             280,1 inner:system
+             280,12 inner:system:system
+             281,1 inner:tusk_gen
+             281,14 inner:tusk_gen:tusk_gen
+             282,1 inner:global_system
+             282,19 inner:global_system:global_system
+            """;
     }
 }

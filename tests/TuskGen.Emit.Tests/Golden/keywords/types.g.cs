@@ -3405,146 +3405,146 @@ public static partial class AppTsk
     {
         protected override global::Golden.Keywords.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
-            Abstract = reader.Int32("", "abstract", 0),
-            As = reader.Int32("", "as", 1),
-            Base = reader.Int32("", "base", 2),
-            Bool = reader.Int32("", "bool", 3),
-            Break = reader.Int32("", "break", 4),
-            Byte = reader.Int32("", "byte", 5),
-            Case = reader.Int32("", "case", 6),
-            Catch = reader.Int32("", "catch", 7),
-            Char = reader.Int32("", "char", 8),
-            Checked = reader.Int32("", "checked", 9),
-            Class = reader.Int32("", "class", 10),
-            Const = reader.Int32("", "const", 11),
-            Continue = reader.Int32("", "continue", 12),
-            Decimal = reader.Int32("", "decimal", 13),
-            Default = reader.Int32("", "default", 14),
-            Delegate = reader.Int32("", "delegate", 15),
-            Do = reader.Int32("", "do", 16),
-            Double = reader.Int32("", "double", 17),
-            Else = reader.Int32("", "else", 18),
-            Enum = reader.Int32("", "enum", 19),
-            Event = reader.Int32("", "event", 20),
-            Explicit = reader.Int32("", "explicit", 21),
-            Extern = reader.Int32("", "extern", 22),
-            Finally = reader.Int32("", "finally", 23),
-            Fixed = reader.Int32("", "fixed", 24),
-            Float = reader.Int32("", "float", 25),
-            For = reader.Int32("", "for", 26),
-            Foreach = reader.Int32("", "foreach", 27),
-            Goto = reader.Int32("", "goto", 28),
-            If = reader.Int32("", "if", 29),
-            Implicit = reader.Int32("", "implicit", 30),
-            In = reader.Int32("", "in", 31),
-            Int = reader.Int32("", "int", 32),
-            Interface = reader.Int32("", "interface", 33),
-            Internal = reader.Int32("", "internal", 34),
-            Is = reader.Int32("", "is", 35),
-            Lock = reader.Int32("", "lock", 36),
-            Long = reader.Int32("", "long", 37),
-            Namespace = reader.Int32("", "namespace", 38),
-            New = reader.Int32("", "new", 39),
-            Object = reader.Int32("", "object", 40),
-            Operator = reader.Int32("", "operator", 41),
-            Out = reader.Int32("", "out", 42),
-            Override = reader.Int32("", "override", 43),
-            Params = reader.Int32("", "params", 44),
-            Private = reader.Int32("", "private", 45),
-            Protected = reader.Int32("", "protected", 46),
-            Public = reader.Int32("", "public", 47),
-            Readonly = reader.Int32("", "readonly", 48),
-            Ref = reader.Int32("", "ref", 49),
-            Return = reader.Int32("", "return", 50),
-            Sbyte = reader.Int32("", "sbyte", 51),
-            Sealed = reader.Int32("", "sealed", 52),
-            Short = reader.Int32("", "short", 53),
-            Sizeof = reader.Int32("", "sizeof", 54),
-            Stackalloc = reader.Int32("", "stackalloc", 55),
-            Static = reader.Int32("", "static", 56),
-            String = reader.Int32("", "string", 57),
-            Struct = reader.Int32("", "struct", 58),
-            Switch = reader.Int32("", "switch", 59),
-            This = reader.Int32("", "this", 60),
-            Throw = reader.Int32("", "throw", 61),
-            Try = reader.Int32("", "try", 62),
-            Typeof = reader.Int32("", "typeof", 63),
-            Uint = reader.Int32("", "uint", 64),
-            Ulong = reader.Int32("", "ulong", 65),
-            Unchecked = reader.Int32("", "unchecked", 66),
-            Unsafe = reader.Int32("", "unsafe", 67),
-            Ushort = reader.Int32("", "ushort", 68),
-            Using = reader.Int32("", "using", 69),
-            Virtual = reader.Int32("", "virtual", 70),
-            Void = reader.Int32("", "void", 71),
-            Volatile = reader.Int32("", "volatile", 72),
-            While = reader.Int32("", "while", 73),
-            Add = reader.Int32("", "add", 74),
-            Alias = reader.Int32("", "alias", 75),
-            And = reader.Int32("", "and", 76),
-            Ascending = reader.Int32("", "ascending", 77),
-            Args = reader.Int32("", "args", 78),
-            Async = reader.Int32("", "async", 79),
-            Await = reader.Int32("", "await", 80),
-            By = reader.Int32("", "by", 81),
-            Descending = reader.Int32("", "descending", 82),
-            Dynamic = reader.Int32("", "dynamic", 83),
-            EqualsValue = reader.Int32("", "equals", 84),
-            Extension = reader.Int32("", "extension", 85),
-            Field = reader.Int32("", "field", 86),
-            File = reader.Int32("", "file", 87),
-            From = reader.Int32("", "from", 88),
-            Get = reader.Int32("", "get", 89),
-            Global = reader.Int32("", "global", 90),
-            Group = reader.Int32("", "group", 91),
-            Init = reader.Int32("", "init", 92),
-            Into = reader.Int32("", "into", 93),
-            Join = reader.Int32("", "join", 94),
-            Let = reader.Int32("", "let", 95),
-            Managed = reader.Int32("", "managed", 96),
-            Nameof = reader.Int32("", "nameof", 97),
-            Nint = reader.Int32("", "nint", 98),
-            Not = reader.Int32("", "not", 99),
-            Notnull = reader.Int32("", "notnull", 100),
-            Nuint = reader.Int32("", "nuint", 101),
-            On = reader.Int32("", "on", 102),
-            Or = reader.Int32("", "or", 103),
-            Orderby = reader.Int32("", "orderby", 104),
-            Partial = reader.Int32("", "partial", 105),
-            Record = reader.Int32("", "record", 106),
-            Remove = reader.Int32("", "remove", 107),
-            Required = reader.Int32("", "required", 108),
-            Scoped = reader.Int32("", "scoped", 109),
-            Select = reader.Int32("", "select", 110),
-            Set = reader.Int32("", "set", 111),
-            Unmanaged = reader.Int32("", "unmanaged", 112),
-            Value = reader.Int32("", "value", 113),
-            Var = reader.Int32("", "var", 114),
-            When = reader.Int32("", "when", 115),
-            Where = reader.Int32("", "where", 116),
-            With = reader.Int32("", "with", 117),
-            Yield = reader.Int32("", "yield", 118),
-            GetHashCodeValue = reader.Int32("", "get_hash_code", 119),
-            ToStringValue = reader.Int32("", "to_string", 120),
-            GetTypeValue = reader.Int32("", "get_type", 121),
-            MemberwiseCloneValue = reader.Int32("", "memberwise_clone", 122),
-            FinalizeValue = reader.Int32("", "finalize", 123),
-            ReferenceEqualsValue = reader.Int32("", "reference_equals", 124),
-            CloneValue = reader.Int32("", "clone", 125),
-            EqualityContractValue = reader.Int32("", "equality_contract", 126),
-            PrintMembersValue = reader.Int32("", "print_members", 127),
-            DeconstructValue = reader.Int32("", "deconstruct", 128),
-            Document = reader.Int32("", "document", 129),
-            Keys = reader.Int32("", "keys", 130),
-            Environments = reader.Int32("", "environments", 131),
-            LoadValue = reader.Int32("", "load", 132),
-            Build = reader.Int32("", "build", 133),
-            Visit = reader.Int32("", "visit", 134),
-            Locate = reader.Int32("", "locate", 135),
-            Section = reader.Int32("", "section", 136),
-            System = reader.Int32("", "system", 137),
-            TuskGen = reader.Int32("", "tusk_gen", 138),
-            GlobalSystem = reader.Int32("", "global_system", 139),
+            Abstract = reader.Int32("abstract", 0),
+            As = reader.Int32("as", 1),
+            Base = reader.Int32("base", 2),
+            Bool = reader.Int32("bool", 3),
+            Break = reader.Int32("break", 4),
+            Byte = reader.Int32("byte", 5),
+            Case = reader.Int32("case", 6),
+            Catch = reader.Int32("catch", 7),
+            Char = reader.Int32("char", 8),
+            Checked = reader.Int32("checked", 9),
+            Class = reader.Int32("class", 10),
+            Const = reader.Int32("const", 11),
+            Continue = reader.Int32("continue", 12),
+            Decimal = reader.Int32("decimal", 13),
+            Default = reader.Int32("default", 14),
+            Delegate = reader.Int32("delegate", 15),
+            Do = reader.Int32("do", 16),
+            Double = reader.Int32("double", 17),
+            Else = reader.Int32("else", 18),
+            Enum = reader.Int32("enum", 19),
+            Event = reader.Int32("event", 20),
+            Explicit = reader.Int32("explicit", 21),
+            Extern = reader.Int32("extern", 22),
+            Finally = reader.Int32("finally", 23),
+            Fixed = reader.Int32("fixed", 24),
+            Float = reader.Int32("float", 25),
+            For = reader.Int32("for", 26),
+            Foreach = reader.Int32("foreach", 27),
+            Goto = reader.Int32("goto", 28),
+            If = reader.Int32("if", 29),
+            Implicit = reader.Int32("implicit", 30),
+            In = reader.Int32("in", 31),
+            Int = reader.Int32("int", 32),
+            Interface = reader.Int32("interface", 33),
+            Internal = reader.Int32("internal", 34),
+            Is = reader.Int32("is", 35),
+            Lock = reader.Int32("lock", 36),
+            Long = reader.Int32("long", 37),
+            Namespace = reader.Int32("namespace", 38),
+            New = reader.Int32("new", 39),
+            Object = reader.Int32("object", 40),
+            Operator = reader.Int32("operator", 41),
+            Out = reader.Int32("out", 42),
+            Override = reader.Int32("override", 43),
+            Params = reader.Int32("params", 44),
+            Private = reader.Int32("private", 45),
+            Protected = reader.Int32("protected", 46),
+            Public = reader.Int32("public", 47),
+            Readonly = reader.Int32("readonly", 48),
+            Ref = reader.Int32("ref", 49),
+            Return = reader.Int32("return", 50),
+            Sbyte = reader.Int32("sbyte", 51),
+            Sealed = reader.Int32("sealed", 52),
+            Short = reader.Int32("short", 53),
+            Sizeof = reader.Int32("sizeof", 54),
+            Stackalloc = reader.Int32("stackalloc", 55),
+            Static = reader.Int32("static", 56),
+            String = reader.Int32("string", 57),
+            Struct = reader.Int32("struct", 58),
+            Switch = reader.Int32("switch", 59),
+            This = reader.Int32("this", 60),
+            Throw = reader.Int32("throw", 61),
+            Try = reader.Int32("try", 62),
+            Typeof = reader.Int32("typeof", 63),
+            Uint = reader.Int32("uint", 64),
+            Ulong = reader.Int32("ulong", 65),
+            Unchecked = reader.Int32("unchecked", 66),
+            Unsafe = reader.Int32("unsafe", 67),
+            Ushort = reader.Int32("ushort", 68),
+            Using = reader.Int32("using", 69),
+            Virtual = reader.Int32("virtual", 70),
+            Void = reader.Int32("void", 71),
+            Volatile = reader.Int32("volatile", 72),
+            While = reader.Int32("while", 73),
+            Add = reader.Int32("add", 74),
+            Alias = reader.Int32("alias", 75),
+            And = reader.Int32("and", 76),
+            Ascending = reader.Int32("ascending", 77),
+            Args = reader.Int32("args", 78),
+            Async = reader.Int32("async", 79),
+            Await = reader.Int32("await", 80),
+            By = reader.Int32("by", 81),
+            Descending = reader.Int32("descending", 82),
+            Dynamic = reader.Int32("dynamic", 83),
+            EqualsValue = reader.Int32("equals", 84),
+            Extension = reader.Int32("extension", 85),
+            Field = reader.Int32("field", 86),
+            File = reader.Int32("file", 87),
+            From = reader.Int32("from", 88),
+            Get = reader.Int32("get", 89),
+            Global = reader.Int32("global", 90),
+            Group = reader.Int32("group", 91),
+            Init = reader.Int32("init", 92),
+            Into = reader.Int32("into", 93),
+            Join = reader.Int32("join", 94),
+            Let = reader.Int32("let", 95),
+            Managed = reader.Int32("managed", 96),
+            Nameof = reader.Int32("nameof", 97),
+            Nint = reader.Int32("nint", 98),
+            Not = reader.Int32("not", 99),
+            Notnull = reader.Int32("notnull", 100),
+            Nuint = reader.Int32("nuint", 101),
+            On = reader.Int32("on", 102),
+            Or = reader.Int32("or", 103),
+            Orderby = reader.Int32("orderby", 104),
+            Partial = reader.Int32("partial", 105),
+            Record = reader.Int32("record", 106),
+            Remove = reader.Int32("remove", 107),
+            Required = reader.Int32("required", 108),
+            Scoped = reader.Int32("scoped", 109),
+            Select = reader.Int32("select", 110),
+            Set = reader.Int32("set", 111),
+            Unmanaged = reader.Int32("unmanaged", 112),
+            Value = reader.Int32("value", 113),
+            Var = reader.Int32("var", 114),
+            When = reader.Int32("when", 115),
+            Where = reader.Int32("where", 116),
+            With = reader.Int32("with", 117),
+            Yield = reader.Int32("yield", 118),
+            GetHashCodeValue = reader.Int32("get_hash_code", 119),
+            ToStringValue = reader.Int32("to_string", 120),
+            GetTypeValue = reader.Int32("get_type", 121),
+            MemberwiseCloneValue = reader.Int32("memberwise_clone", 122),
+            FinalizeValue = reader.Int32("finalize", 123),
+            ReferenceEqualsValue = reader.Int32("reference_equals", 124),
+            CloneValue = reader.Int32("clone", 125),
+            EqualityContractValue = reader.Int32("equality_contract", 126),
+            PrintMembersValue = reader.Int32("print_members", 127),
+            DeconstructValue = reader.Int32("deconstruct", 128),
+            Document = reader.Int32("document", 129),
+            Keys = reader.Int32("keys", 130),
+            Environments = reader.Int32("environments", 131),
+            LoadValue = reader.Int32("load", 132),
+            Build = reader.Int32("build", 133),
+            Visit = reader.Int32("visit", 134),
+            Locate = reader.Int32("locate", 135),
+            Section = reader.Int32("section", 136),
+            System = reader.Int32("system", 137),
+            TuskGen = reader.Int32("tusk_gen", 138),
+            GlobalSystem = reader.Int32("global_system", 139),
             Inner = BuildAppInner(ref reader),
         };
 
@@ -3694,1693 +3694,986 @@ public static partial class AppTsk
 
         private static global::Golden.Keywords.AppInnerAbstract BuildAppInnerAbstract(ref global::TuskGen.TuskReader reader) => new()
         {
-            Abstract = reader.Int32("inner:abstract", "abstract", 0),
+            Abstract = reader.Int32("inner:abstract:abstract", 0),
         };
 
         private static global::Golden.Keywords.AppInnerAs BuildAppInnerAs(ref global::TuskGen.TuskReader reader) => new()
         {
-            As = reader.Int32("inner:as", "as", 1),
+            As = reader.Int32("inner:as:as", 1),
         };
 
         private static global::Golden.Keywords.AppInnerBase BuildAppInnerBase(ref global::TuskGen.TuskReader reader) => new()
         {
-            Base = reader.Int32("inner:base", "base", 2),
+            Base = reader.Int32("inner:base:base", 2),
         };
 
         private static global::Golden.Keywords.AppInnerBool BuildAppInnerBool(ref global::TuskGen.TuskReader reader) => new()
         {
-            Bool = reader.Int32("inner:bool", "bool", 3),
+            Bool = reader.Int32("inner:bool:bool", 3),
         };
 
         private static global::Golden.Keywords.AppInnerBreak BuildAppInnerBreak(ref global::TuskGen.TuskReader reader) => new()
         {
-            Break = reader.Int32("inner:break", "break", 4),
+            Break = reader.Int32("inner:break:break", 4),
         };
 
         private static global::Golden.Keywords.AppInnerByte BuildAppInnerByte(ref global::TuskGen.TuskReader reader) => new()
         {
-            Byte = reader.Int32("inner:byte", "byte", 5),
+            Byte = reader.Int32("inner:byte:byte", 5),
         };
 
         private static global::Golden.Keywords.AppInnerCase BuildAppInnerCase(ref global::TuskGen.TuskReader reader) => new()
         {
-            Case = reader.Int32("inner:case", "case", 6),
+            Case = reader.Int32("inner:case:case", 6),
         };
 
         private static global::Golden.Keywords.AppInnerCatch BuildAppInnerCatch(ref global::TuskGen.TuskReader reader) => new()
         {
-            Catch = reader.Int32("inner:catch", "catch", 7),
+            Catch = reader.Int32("inner:catch:catch", 7),
         };
 
         private static global::Golden.Keywords.AppInnerChar BuildAppInnerChar(ref global::TuskGen.TuskReader reader) => new()
         {
-            Char = reader.Int32("inner:char", "char", 8),
+            Char = reader.Int32("inner:char:char", 8),
         };
 
         private static global::Golden.Keywords.AppInnerChecked BuildAppInnerChecked(ref global::TuskGen.TuskReader reader) => new()
         {
-            Checked = reader.Int32("inner:checked", "checked", 9),
+            Checked = reader.Int32("inner:checked:checked", 9),
         };
 
         private static global::Golden.Keywords.AppInnerClass BuildAppInnerClass(ref global::TuskGen.TuskReader reader) => new()
         {
-            Class = reader.Int32("inner:class", "class", 10),
+            Class = reader.Int32("inner:class:class", 10),
         };
 
         private static global::Golden.Keywords.AppInnerConst BuildAppInnerConst(ref global::TuskGen.TuskReader reader) => new()
         {
-            Const = reader.Int32("inner:const", "const", 11),
+            Const = reader.Int32("inner:const:const", 11),
         };
 
         private static global::Golden.Keywords.AppInnerContinue BuildAppInnerContinue(ref global::TuskGen.TuskReader reader) => new()
         {
-            Continue = reader.Int32("inner:continue", "continue", 12),
+            Continue = reader.Int32("inner:continue:continue", 12),
         };
 
         private static global::Golden.Keywords.AppInnerDecimal BuildAppInnerDecimal(ref global::TuskGen.TuskReader reader) => new()
         {
-            Decimal = reader.Int32("inner:decimal", "decimal", 13),
+            Decimal = reader.Int32("inner:decimal:decimal", 13),
         };
 
         private static global::Golden.Keywords.AppInnerDefault BuildAppInnerDefault(ref global::TuskGen.TuskReader reader) => new()
         {
-            Default = reader.Int32("inner:default", "default", 14),
+            Default = reader.Int32("inner:default:default", 14),
         };
 
         private static global::Golden.Keywords.AppInnerDelegate BuildAppInnerDelegate(ref global::TuskGen.TuskReader reader) => new()
         {
-            Delegate = reader.Int32("inner:delegate", "delegate", 15),
+            Delegate = reader.Int32("inner:delegate:delegate", 15),
         };
 
         private static global::Golden.Keywords.AppInnerDo BuildAppInnerDo(ref global::TuskGen.TuskReader reader) => new()
         {
-            Do = reader.Int32("inner:do", "do", 16),
+            Do = reader.Int32("inner:do:do", 16),
         };
 
         private static global::Golden.Keywords.AppInnerDouble BuildAppInnerDouble(ref global::TuskGen.TuskReader reader) => new()
         {
-            Double = reader.Int32("inner:double", "double", 17),
+            Double = reader.Int32("inner:double:double", 17),
         };
 
         private static global::Golden.Keywords.AppInnerElse BuildAppInnerElse(ref global::TuskGen.TuskReader reader) => new()
         {
-            Else = reader.Int32("inner:else", "else", 18),
+            Else = reader.Int32("inner:else:else", 18),
         };
 
         private static global::Golden.Keywords.AppInnerEnum BuildAppInnerEnum(ref global::TuskGen.TuskReader reader) => new()
         {
-            Enum = reader.Int32("inner:enum", "enum", 19),
+            Enum = reader.Int32("inner:enum:enum", 19),
         };
 
         private static global::Golden.Keywords.AppInnerEvent BuildAppInnerEvent(ref global::TuskGen.TuskReader reader) => new()
         {
-            Event = reader.Int32("inner:event", "event", 20),
+            Event = reader.Int32("inner:event:event", 20),
         };
 
         private static global::Golden.Keywords.AppInnerExplicit BuildAppInnerExplicit(ref global::TuskGen.TuskReader reader) => new()
         {
-            Explicit = reader.Int32("inner:explicit", "explicit", 21),
+            Explicit = reader.Int32("inner:explicit:explicit", 21),
         };
 
         private static global::Golden.Keywords.AppInnerExtern BuildAppInnerExtern(ref global::TuskGen.TuskReader reader) => new()
         {
-            Extern = reader.Int32("inner:extern", "extern", 22),
+            Extern = reader.Int32("inner:extern:extern", 22),
         };
 
         private static global::Golden.Keywords.AppInnerFinally BuildAppInnerFinally(ref global::TuskGen.TuskReader reader) => new()
         {
-            Finally = reader.Int32("inner:finally", "finally", 23),
+            Finally = reader.Int32("inner:finally:finally", 23),
         };
 
         private static global::Golden.Keywords.AppInnerFixed BuildAppInnerFixed(ref global::TuskGen.TuskReader reader) => new()
         {
-            Fixed = reader.Int32("inner:fixed", "fixed", 24),
+            Fixed = reader.Int32("inner:fixed:fixed", 24),
         };
 
         private static global::Golden.Keywords.AppInnerFloat BuildAppInnerFloat(ref global::TuskGen.TuskReader reader) => new()
         {
-            Float = reader.Int32("inner:float", "float", 25),
+            Float = reader.Int32("inner:float:float", 25),
         };
 
         private static global::Golden.Keywords.AppInnerFor BuildAppInnerFor(ref global::TuskGen.TuskReader reader) => new()
         {
-            For = reader.Int32("inner:for", "for", 26),
+            For = reader.Int32("inner:for:for", 26),
         };
 
         private static global::Golden.Keywords.AppInnerForeach BuildAppInnerForeach(ref global::TuskGen.TuskReader reader) => new()
         {
-            Foreach = reader.Int32("inner:foreach", "foreach", 27),
+            Foreach = reader.Int32("inner:foreach:foreach", 27),
         };
 
         private static global::Golden.Keywords.AppInnerGoto BuildAppInnerGoto(ref global::TuskGen.TuskReader reader) => new()
         {
-            Goto = reader.Int32("inner:goto", "goto", 28),
+            Goto = reader.Int32("inner:goto:goto", 28),
         };
 
         private static global::Golden.Keywords.AppInnerIf BuildAppInnerIf(ref global::TuskGen.TuskReader reader) => new()
         {
-            If = reader.Int32("inner:if", "if", 29),
+            If = reader.Int32("inner:if:if", 29),
         };
 
         private static global::Golden.Keywords.AppInnerImplicit BuildAppInnerImplicit(ref global::TuskGen.TuskReader reader) => new()
         {
-            Implicit = reader.Int32("inner:implicit", "implicit", 30),
+            Implicit = reader.Int32("inner:implicit:implicit", 30),
         };
 
         private static global::Golden.Keywords.AppInnerIn BuildAppInnerIn(ref global::TuskGen.TuskReader reader) => new()
         {
-            In = reader.Int32("inner:in", "in", 31),
+            In = reader.Int32("inner:in:in", 31),
         };
 
         private static global::Golden.Keywords.AppInnerInt BuildAppInnerInt(ref global::TuskGen.TuskReader reader) => new()
         {
-            Int = reader.Int32("inner:int", "int", 32),
+            Int = reader.Int32("inner:int:int", 32),
         };
 
         private static global::Golden.Keywords.AppInnerInterface BuildAppInnerInterface(ref global::TuskGen.TuskReader reader) => new()
         {
-            Interface = reader.Int32("inner:interface", "interface", 33),
+            Interface = reader.Int32("inner:interface:interface", 33),
         };
 
         private static global::Golden.Keywords.AppInnerInternal BuildAppInnerInternal(ref global::TuskGen.TuskReader reader) => new()
         {
-            Internal = reader.Int32("inner:internal", "internal", 34),
+            Internal = reader.Int32("inner:internal:internal", 34),
         };
 
         private static global::Golden.Keywords.AppInnerIs BuildAppInnerIs(ref global::TuskGen.TuskReader reader) => new()
         {
-            Is = reader.Int32("inner:is", "is", 35),
+            Is = reader.Int32("inner:is:is", 35),
         };
 
         private static global::Golden.Keywords.AppInnerLock BuildAppInnerLock(ref global::TuskGen.TuskReader reader) => new()
         {
-            Lock = reader.Int32("inner:lock", "lock", 36),
+            Lock = reader.Int32("inner:lock:lock", 36),
         };
 
         private static global::Golden.Keywords.AppInnerLong BuildAppInnerLong(ref global::TuskGen.TuskReader reader) => new()
         {
-            Long = reader.Int32("inner:long", "long", 37),
+            Long = reader.Int32("inner:long:long", 37),
         };
 
         private static global::Golden.Keywords.AppInnerNamespace BuildAppInnerNamespace(ref global::TuskGen.TuskReader reader) => new()
         {
-            Namespace = reader.Int32("inner:namespace", "namespace", 38),
+            Namespace = reader.Int32("inner:namespace:namespace", 38),
         };
 
         private static global::Golden.Keywords.AppInnerNew BuildAppInnerNew(ref global::TuskGen.TuskReader reader) => new()
         {
-            New = reader.Int32("inner:new", "new", 39),
+            New = reader.Int32("inner:new:new", 39),
         };
 
         private static global::Golden.Keywords.AppInnerObject BuildAppInnerObject(ref global::TuskGen.TuskReader reader) => new()
         {
-            Object = reader.Int32("inner:object", "object", 40),
+            Object = reader.Int32("inner:object:object", 40),
         };
 
         private static global::Golden.Keywords.AppInnerOperator BuildAppInnerOperator(ref global::TuskGen.TuskReader reader) => new()
         {
-            Operator = reader.Int32("inner:operator", "operator", 41),
+            Operator = reader.Int32("inner:operator:operator", 41),
         };
 
         private static global::Golden.Keywords.AppInnerOut BuildAppInnerOut(ref global::TuskGen.TuskReader reader) => new()
         {
-            Out = reader.Int32("inner:out", "out", 42),
+            Out = reader.Int32("inner:out:out", 42),
         };
 
         private static global::Golden.Keywords.AppInnerOverride BuildAppInnerOverride(ref global::TuskGen.TuskReader reader) => new()
         {
-            Override = reader.Int32("inner:override", "override", 43),
+            Override = reader.Int32("inner:override:override", 43),
         };
 
         private static global::Golden.Keywords.AppInnerParams BuildAppInnerParams(ref global::TuskGen.TuskReader reader) => new()
         {
-            Params = reader.Int32("inner:params", "params", 44),
+            Params = reader.Int32("inner:params:params", 44),
         };
 
         private static global::Golden.Keywords.AppInnerPrivate BuildAppInnerPrivate(ref global::TuskGen.TuskReader reader) => new()
         {
-            Private = reader.Int32("inner:private", "private", 45),
+            Private = reader.Int32("inner:private:private", 45),
         };
 
         private static global::Golden.Keywords.AppInnerProtected BuildAppInnerProtected(ref global::TuskGen.TuskReader reader) => new()
         {
-            Protected = reader.Int32("inner:protected", "protected", 46),
+            Protected = reader.Int32("inner:protected:protected", 46),
         };
 
         private static global::Golden.Keywords.AppInnerPublic BuildAppInnerPublic(ref global::TuskGen.TuskReader reader) => new()
         {
-            Public = reader.Int32("inner:public", "public", 47),
+            Public = reader.Int32("inner:public:public", 47),
         };
 
         private static global::Golden.Keywords.AppInnerReadonly BuildAppInnerReadonly(ref global::TuskGen.TuskReader reader) => new()
         {
-            Readonly = reader.Int32("inner:readonly", "readonly", 48),
+            Readonly = reader.Int32("inner:readonly:readonly", 48),
         };
 
         private static global::Golden.Keywords.AppInnerRef BuildAppInnerRef(ref global::TuskGen.TuskReader reader) => new()
         {
-            Ref = reader.Int32("inner:ref", "ref", 49),
+            Ref = reader.Int32("inner:ref:ref", 49),
         };
 
         private static global::Golden.Keywords.AppInnerReturn BuildAppInnerReturn(ref global::TuskGen.TuskReader reader) => new()
         {
-            Return = reader.Int32("inner:return", "return", 50),
+            Return = reader.Int32("inner:return:return", 50),
         };
 
         private static global::Golden.Keywords.AppInnerSbyte BuildAppInnerSbyte(ref global::TuskGen.TuskReader reader) => new()
         {
-            Sbyte = reader.Int32("inner:sbyte", "sbyte", 51),
+            Sbyte = reader.Int32("inner:sbyte:sbyte", 51),
         };
 
         private static global::Golden.Keywords.AppInnerSealed BuildAppInnerSealed(ref global::TuskGen.TuskReader reader) => new()
         {
-            Sealed = reader.Int32("inner:sealed", "sealed", 52),
+            Sealed = reader.Int32("inner:sealed:sealed", 52),
         };
 
         private static global::Golden.Keywords.AppInnerShort BuildAppInnerShort(ref global::TuskGen.TuskReader reader) => new()
         {
-            Short = reader.Int32("inner:short", "short", 53),
+            Short = reader.Int32("inner:short:short", 53),
         };
 
         private static global::Golden.Keywords.AppInnerSizeof BuildAppInnerSizeof(ref global::TuskGen.TuskReader reader) => new()
         {
-            Sizeof = reader.Int32("inner:sizeof", "sizeof", 54),
+            Sizeof = reader.Int32("inner:sizeof:sizeof", 54),
         };
 
         private static global::Golden.Keywords.AppInnerStackalloc BuildAppInnerStackalloc(ref global::TuskGen.TuskReader reader) => new()
         {
-            Stackalloc = reader.Int32("inner:stackalloc", "stackalloc", 55),
+            Stackalloc = reader.Int32("inner:stackalloc:stackalloc", 55),
         };
 
         private static global::Golden.Keywords.AppInnerStatic BuildAppInnerStatic(ref global::TuskGen.TuskReader reader) => new()
         {
-            Static = reader.Int32("inner:static", "static", 56),
+            Static = reader.Int32("inner:static:static", 56),
         };
 
         private static global::Golden.Keywords.AppInnerString BuildAppInnerString(ref global::TuskGen.TuskReader reader) => new()
         {
-            String = reader.Int32("inner:string", "string", 57),
+            String = reader.Int32("inner:string:string", 57),
         };
 
         private static global::Golden.Keywords.AppInnerStruct BuildAppInnerStruct(ref global::TuskGen.TuskReader reader) => new()
         {
-            Struct = reader.Int32("inner:struct", "struct", 58),
+            Struct = reader.Int32("inner:struct:struct", 58),
         };
 
         private static global::Golden.Keywords.AppInnerSwitch BuildAppInnerSwitch(ref global::TuskGen.TuskReader reader) => new()
         {
-            Switch = reader.Int32("inner:switch", "switch", 59),
+            Switch = reader.Int32("inner:switch:switch", 59),
         };
 
         private static global::Golden.Keywords.AppInnerThis BuildAppInnerThis(ref global::TuskGen.TuskReader reader) => new()
         {
-            This = reader.Int32("inner:this", "this", 60),
+            This = reader.Int32("inner:this:this", 60),
         };
 
         private static global::Golden.Keywords.AppInnerThrow BuildAppInnerThrow(ref global::TuskGen.TuskReader reader) => new()
         {
-            Throw = reader.Int32("inner:throw", "throw", 61),
+            Throw = reader.Int32("inner:throw:throw", 61),
         };
 
         private static global::Golden.Keywords.AppInnerTry BuildAppInnerTry(ref global::TuskGen.TuskReader reader) => new()
         {
-            Try = reader.Int32("inner:try", "try", 62),
+            Try = reader.Int32("inner:try:try", 62),
         };
 
         private static global::Golden.Keywords.AppInnerTypeof BuildAppInnerTypeof(ref global::TuskGen.TuskReader reader) => new()
         {
-            Typeof = reader.Int32("inner:typeof", "typeof", 63),
+            Typeof = reader.Int32("inner:typeof:typeof", 63),
         };
 
         private static global::Golden.Keywords.AppInnerUint BuildAppInnerUint(ref global::TuskGen.TuskReader reader) => new()
         {
-            Uint = reader.Int32("inner:uint", "uint", 64),
+            Uint = reader.Int32("inner:uint:uint", 64),
         };
 
         private static global::Golden.Keywords.AppInnerUlong BuildAppInnerUlong(ref global::TuskGen.TuskReader reader) => new()
         {
-            Ulong = reader.Int32("inner:ulong", "ulong", 65),
+            Ulong = reader.Int32("inner:ulong:ulong", 65),
         };
 
         private static global::Golden.Keywords.AppInnerUnchecked BuildAppInnerUnchecked(ref global::TuskGen.TuskReader reader) => new()
         {
-            Unchecked = reader.Int32("inner:unchecked", "unchecked", 66),
+            Unchecked = reader.Int32("inner:unchecked:unchecked", 66),
         };
 
         private static global::Golden.Keywords.AppInnerUnsafe BuildAppInnerUnsafe(ref global::TuskGen.TuskReader reader) => new()
         {
-            Unsafe = reader.Int32("inner:unsafe", "unsafe", 67),
+            Unsafe = reader.Int32("inner:unsafe:unsafe", 67),
         };
 
         private static global::Golden.Keywords.AppInnerUshort BuildAppInnerUshort(ref global::TuskGen.TuskReader reader) => new()
         {
-            Ushort = reader.Int32("inner:ushort", "ushort", 68),
+            Ushort = reader.Int32("inner:ushort:ushort", 68),
         };
 
         private static global::Golden.Keywords.AppInnerUsing BuildAppInnerUsing(ref global::TuskGen.TuskReader reader) => new()
         {
-            Using = reader.Int32("inner:using", "using", 69),
+            Using = reader.Int32("inner:using:using", 69),
         };
 
         private static global::Golden.Keywords.AppInnerVirtual BuildAppInnerVirtual(ref global::TuskGen.TuskReader reader) => new()
         {
-            Virtual = reader.Int32("inner:virtual", "virtual", 70),
+            Virtual = reader.Int32("inner:virtual:virtual", 70),
         };
 
         private static global::Golden.Keywords.AppInnerVoid BuildAppInnerVoid(ref global::TuskGen.TuskReader reader) => new()
         {
-            Void = reader.Int32("inner:void", "void", 71),
+            Void = reader.Int32("inner:void:void", 71),
         };
 
         private static global::Golden.Keywords.AppInnerVolatile BuildAppInnerVolatile(ref global::TuskGen.TuskReader reader) => new()
         {
-            Volatile = reader.Int32("inner:volatile", "volatile", 72),
+            Volatile = reader.Int32("inner:volatile:volatile", 72),
         };
 
         private static global::Golden.Keywords.AppInnerWhile BuildAppInnerWhile(ref global::TuskGen.TuskReader reader) => new()
         {
-            While = reader.Int32("inner:while", "while", 73),
+            While = reader.Int32("inner:while:while", 73),
         };
 
         private static global::Golden.Keywords.AppInnerAdd BuildAppInnerAdd(ref global::TuskGen.TuskReader reader) => new()
         {
-            Add = reader.Int32("inner:add", "add", 74),
+            Add = reader.Int32("inner:add:add", 74),
         };
 
         private static global::Golden.Keywords.AppInnerAlias BuildAppInnerAlias(ref global::TuskGen.TuskReader reader) => new()
         {
-            Alias = reader.Int32("inner:alias", "alias", 75),
+            Alias = reader.Int32("inner:alias:alias", 75),
         };
 
         private static global::Golden.Keywords.AppInnerAnd BuildAppInnerAnd(ref global::TuskGen.TuskReader reader) => new()
         {
-            And = reader.Int32("inner:and", "and", 76),
+            And = reader.Int32("inner:and:and", 76),
         };
 
         private static global::Golden.Keywords.AppInnerAscending BuildAppInnerAscending(ref global::TuskGen.TuskReader reader) => new()
         {
-            Ascending = reader.Int32("inner:ascending", "ascending", 77),
+            Ascending = reader.Int32("inner:ascending:ascending", 77),
         };
 
         private static global::Golden.Keywords.AppInnerArgs BuildAppInnerArgs(ref global::TuskGen.TuskReader reader) => new()
         {
-            Args = reader.Int32("inner:args", "args", 78),
+            Args = reader.Int32("inner:args:args", 78),
         };
 
         private static global::Golden.Keywords.AppInnerAsync BuildAppInnerAsync(ref global::TuskGen.TuskReader reader) => new()
         {
-            Async = reader.Int32("inner:async", "async", 79),
+            Async = reader.Int32("inner:async:async", 79),
         };
 
         private static global::Golden.Keywords.AppInnerAwait BuildAppInnerAwait(ref global::TuskGen.TuskReader reader) => new()
         {
-            Await = reader.Int32("inner:await", "await", 80),
+            Await = reader.Int32("inner:await:await", 80),
         };
 
         private static global::Golden.Keywords.AppInnerBy BuildAppInnerBy(ref global::TuskGen.TuskReader reader) => new()
         {
-            By = reader.Int32("inner:by", "by", 81),
+            By = reader.Int32("inner:by:by", 81),
         };
 
         private static global::Golden.Keywords.AppInnerDescending BuildAppInnerDescending(ref global::TuskGen.TuskReader reader) => new()
         {
-            Descending = reader.Int32("inner:descending", "descending", 82),
+            Descending = reader.Int32("inner:descending:descending", 82),
         };
 
         private static global::Golden.Keywords.AppInnerDynamic BuildAppInnerDynamic(ref global::TuskGen.TuskReader reader) => new()
         {
-            Dynamic = reader.Int32("inner:dynamic", "dynamic", 83),
+            Dynamic = reader.Int32("inner:dynamic:dynamic", 83),
         };
 
         private static global::Golden.Keywords.AppInnerEquals BuildAppInnerEquals(ref global::TuskGen.TuskReader reader) => new()
         {
-            EqualsValue = reader.Int32("inner:equals", "equals", 84),
+            EqualsValue = reader.Int32("inner:equals:equals", 84),
         };
 
         private static global::Golden.Keywords.AppInnerExtension BuildAppInnerExtension(ref global::TuskGen.TuskReader reader) => new()
         {
-            Extension = reader.Int32("inner:extension", "extension", 85),
+            Extension = reader.Int32("inner:extension:extension", 85),
         };
 
         private static global::Golden.Keywords.AppInnerField BuildAppInnerField(ref global::TuskGen.TuskReader reader) => new()
         {
-            Field = reader.Int32("inner:field", "field", 86),
+            Field = reader.Int32("inner:field:field", 86),
         };
 
         private static global::Golden.Keywords.AppInnerFile BuildAppInnerFile(ref global::TuskGen.TuskReader reader) => new()
         {
-            File = reader.Int32("inner:file", "file", 87),
+            File = reader.Int32("inner:file:file", 87),
         };
 
         private static global::Golden.Keywords.AppInnerFrom BuildAppInnerFrom(ref global::TuskGen.TuskReader reader) => new()
         {
-            From = reader.Int32("inner:from", "from", 88),
+            From = reader.Int32("inner:from:from", 88),
         };
 
         private static global::Golden.Keywords.AppInnerGet BuildAppInnerGet(ref global::TuskGen.TuskReader reader) => new()
         {
-            Get = reader.Int32("inner:get", "get", 89),
+            Get = reader.Int32("inner:get:get", 89),
         };
 
         private static global::Golden.Keywords.AppInnerGlobal BuildAppInnerGlobal(ref global::TuskGen.TuskReader reader) => new()
         {
-            Global = reader.Int32("inner:global", "global", 90),
+            Global = reader.Int32("inner:global:global", 90),
         };
 
         private static global::Golden.Keywords.AppInnerGroup BuildAppInnerGroup(ref global::TuskGen.TuskReader reader) => new()
         {
-            Group = reader.Int32("inner:group", "group", 91),
+            Group = reader.Int32("inner:group:group", 91),
         };
 
         private static global::Golden.Keywords.AppInnerInit BuildAppInnerInit(ref global::TuskGen.TuskReader reader) => new()
         {
-            Init = reader.Int32("inner:init", "init", 92),
+            Init = reader.Int32("inner:init:init", 92),
         };
 
         private static global::Golden.Keywords.AppInnerInto BuildAppInnerInto(ref global::TuskGen.TuskReader reader) => new()
         {
-            Into = reader.Int32("inner:into", "into", 93),
+            Into = reader.Int32("inner:into:into", 93),
         };
 
         private static global::Golden.Keywords.AppInnerJoin BuildAppInnerJoin(ref global::TuskGen.TuskReader reader) => new()
         {
-            Join = reader.Int32("inner:join", "join", 94),
+            Join = reader.Int32("inner:join:join", 94),
         };
 
         private static global::Golden.Keywords.AppInnerLet BuildAppInnerLet(ref global::TuskGen.TuskReader reader) => new()
         {
-            Let = reader.Int32("inner:let", "let", 95),
+            Let = reader.Int32("inner:let:let", 95),
         };
 
         private static global::Golden.Keywords.AppInnerManaged BuildAppInnerManaged(ref global::TuskGen.TuskReader reader) => new()
         {
-            Managed = reader.Int32("inner:managed", "managed", 96),
+            Managed = reader.Int32("inner:managed:managed", 96),
         };
 
         private static global::Golden.Keywords.AppInnerNameof BuildAppInnerNameof(ref global::TuskGen.TuskReader reader) => new()
         {
-            Nameof = reader.Int32("inner:nameof", "nameof", 97),
+            Nameof = reader.Int32("inner:nameof:nameof", 97),
         };
 
         private static global::Golden.Keywords.AppInnerNint BuildAppInnerNint(ref global::TuskGen.TuskReader reader) => new()
         {
-            Nint = reader.Int32("inner:nint", "nint", 98),
+            Nint = reader.Int32("inner:nint:nint", 98),
         };
 
         private static global::Golden.Keywords.AppInnerNot BuildAppInnerNot(ref global::TuskGen.TuskReader reader) => new()
         {
-            Not = reader.Int32("inner:not", "not", 99),
+            Not = reader.Int32("inner:not:not", 99),
         };
 
         private static global::Golden.Keywords.AppInnerNotnull BuildAppInnerNotnull(ref global::TuskGen.TuskReader reader) => new()
         {
-            Notnull = reader.Int32("inner:notnull", "notnull", 100),
+            Notnull = reader.Int32("inner:notnull:notnull", 100),
         };
 
         private static global::Golden.Keywords.AppInnerNuint BuildAppInnerNuint(ref global::TuskGen.TuskReader reader) => new()
         {
-            Nuint = reader.Int32("inner:nuint", "nuint", 101),
+            Nuint = reader.Int32("inner:nuint:nuint", 101),
         };
 
         private static global::Golden.Keywords.AppInnerOn BuildAppInnerOn(ref global::TuskGen.TuskReader reader) => new()
         {
-            On = reader.Int32("inner:on", "on", 102),
+            On = reader.Int32("inner:on:on", 102),
         };
 
         private static global::Golden.Keywords.AppInnerOr BuildAppInnerOr(ref global::TuskGen.TuskReader reader) => new()
         {
-            Or = reader.Int32("inner:or", "or", 103),
+            Or = reader.Int32("inner:or:or", 103),
         };
 
         private static global::Golden.Keywords.AppInnerOrderby BuildAppInnerOrderby(ref global::TuskGen.TuskReader reader) => new()
         {
-            Orderby = reader.Int32("inner:orderby", "orderby", 104),
+            Orderby = reader.Int32("inner:orderby:orderby", 104),
         };
 
         private static global::Golden.Keywords.AppInnerPartial BuildAppInnerPartial(ref global::TuskGen.TuskReader reader) => new()
         {
-            Partial = reader.Int32("inner:partial", "partial", 105),
+            Partial = reader.Int32("inner:partial:partial", 105),
         };
 
         private static global::Golden.Keywords.AppInnerRecord BuildAppInnerRecord(ref global::TuskGen.TuskReader reader) => new()
         {
-            Record = reader.Int32("inner:record", "record", 106),
+            Record = reader.Int32("inner:record:record", 106),
         };
 
         private static global::Golden.Keywords.AppInnerRemove BuildAppInnerRemove(ref global::TuskGen.TuskReader reader) => new()
         {
-            Remove = reader.Int32("inner:remove", "remove", 107),
+            Remove = reader.Int32("inner:remove:remove", 107),
         };
 
         private static global::Golden.Keywords.AppInnerRequired BuildAppInnerRequired(ref global::TuskGen.TuskReader reader) => new()
         {
-            Required = reader.Int32("inner:required", "required", 108),
+            Required = reader.Int32("inner:required:required", 108),
         };
 
         private static global::Golden.Keywords.AppInnerScoped BuildAppInnerScoped(ref global::TuskGen.TuskReader reader) => new()
         {
-            Scoped = reader.Int32("inner:scoped", "scoped", 109),
+            Scoped = reader.Int32("inner:scoped:scoped", 109),
         };
 
         private static global::Golden.Keywords.AppInnerSelect BuildAppInnerSelect(ref global::TuskGen.TuskReader reader) => new()
         {
-            Select = reader.Int32("inner:select", "select", 110),
+            Select = reader.Int32("inner:select:select", 110),
         };
 
         private static global::Golden.Keywords.AppInnerSet BuildAppInnerSet(ref global::TuskGen.TuskReader reader) => new()
         {
-            Set = reader.Int32("inner:set", "set", 111),
+            Set = reader.Int32("inner:set:set", 111),
         };
 
         private static global::Golden.Keywords.AppInnerUnmanaged BuildAppInnerUnmanaged(ref global::TuskGen.TuskReader reader) => new()
         {
-            Unmanaged = reader.Int32("inner:unmanaged", "unmanaged", 112),
+            Unmanaged = reader.Int32("inner:unmanaged:unmanaged", 112),
         };
 
         private static global::Golden.Keywords.AppInnerValue BuildAppInnerValue(ref global::TuskGen.TuskReader reader) => new()
         {
-            Value = reader.Int32("inner:value", "value", 113),
+            Value = reader.Int32("inner:value:value", 113),
         };
 
         private static global::Golden.Keywords.AppInnerVar BuildAppInnerVar(ref global::TuskGen.TuskReader reader) => new()
         {
-            Var = reader.Int32("inner:var", "var", 114),
+            Var = reader.Int32("inner:var:var", 114),
         };
 
         private static global::Golden.Keywords.AppInnerWhen BuildAppInnerWhen(ref global::TuskGen.TuskReader reader) => new()
         {
-            When = reader.Int32("inner:when", "when", 115),
+            When = reader.Int32("inner:when:when", 115),
         };
 
         private static global::Golden.Keywords.AppInnerWhere BuildAppInnerWhere(ref global::TuskGen.TuskReader reader) => new()
         {
-            Where = reader.Int32("inner:where", "where", 116),
+            Where = reader.Int32("inner:where:where", 116),
         };
 
         private static global::Golden.Keywords.AppInnerWith BuildAppInnerWith(ref global::TuskGen.TuskReader reader) => new()
         {
-            With = reader.Int32("inner:with", "with", 117),
+            With = reader.Int32("inner:with:with", 117),
         };
 
         private static global::Golden.Keywords.AppInnerYield BuildAppInnerYield(ref global::TuskGen.TuskReader reader) => new()
         {
-            Yield = reader.Int32("inner:yield", "yield", 118),
+            Yield = reader.Int32("inner:yield:yield", 118),
         };
 
         private static global::Golden.Keywords.AppInnerGetHashCode BuildAppInnerGetHashCode(ref global::TuskGen.TuskReader reader) => new()
         {
-            GetHashCodeValue = reader.Int32("inner:get_hash_code", "get_hash_code", 119),
+            GetHashCodeValue = reader.Int32("inner:get_hash_code:get_hash_code", 119),
         };
 
         private static global::Golden.Keywords.AppInnerToString BuildAppInnerToString(ref global::TuskGen.TuskReader reader) => new()
         {
-            ToStringValue = reader.Int32("inner:to_string", "to_string", 120),
+            ToStringValue = reader.Int32("inner:to_string:to_string", 120),
         };
 
         private static global::Golden.Keywords.AppInnerGetType BuildAppInnerGetType(ref global::TuskGen.TuskReader reader) => new()
         {
-            GetTypeValue = reader.Int32("inner:get_type", "get_type", 121),
+            GetTypeValue = reader.Int32("inner:get_type:get_type", 121),
         };
 
         private static global::Golden.Keywords.AppInnerMemberwiseClone BuildAppInnerMemberwiseClone(ref global::TuskGen.TuskReader reader) => new()
         {
-            MemberwiseCloneValue = reader.Int32("inner:memberwise_clone", "memberwise_clone", 122),
+            MemberwiseCloneValue = reader.Int32("inner:memberwise_clone:memberwise_clone", 122),
         };
 
         private static global::Golden.Keywords.AppInnerFinalize BuildAppInnerFinalize(ref global::TuskGen.TuskReader reader) => new()
         {
-            FinalizeValue = reader.Int32("inner:finalize", "finalize", 123),
+            FinalizeValue = reader.Int32("inner:finalize:finalize", 123),
         };
 
         private static global::Golden.Keywords.AppInnerReferenceEquals BuildAppInnerReferenceEquals(ref global::TuskGen.TuskReader reader) => new()
         {
-            ReferenceEqualsValue = reader.Int32("inner:reference_equals", "reference_equals", 124),
+            ReferenceEqualsValue = reader.Int32("inner:reference_equals:reference_equals", 124),
         };
 
         private static global::Golden.Keywords.AppInnerClone BuildAppInnerClone(ref global::TuskGen.TuskReader reader) => new()
         {
-            CloneValue = reader.Int32("inner:clone", "clone", 125),
+            CloneValue = reader.Int32("inner:clone:clone", 125),
         };
 
         private static global::Golden.Keywords.AppInnerEqualityContract BuildAppInnerEqualityContract(ref global::TuskGen.TuskReader reader) => new()
         {
-            EqualityContractValue = reader.Int32("inner:equality_contract", "equality_contract", 126),
+            EqualityContractValue = reader.Int32("inner:equality_contract:equality_contract", 126),
         };
 
         private static global::Golden.Keywords.AppInnerPrintMembers BuildAppInnerPrintMembers(ref global::TuskGen.TuskReader reader) => new()
         {
-            PrintMembersValue = reader.Int32("inner:print_members", "print_members", 127),
+            PrintMembersValue = reader.Int32("inner:print_members:print_members", 127),
         };
 
         private static global::Golden.Keywords.AppInnerDeconstruct BuildAppInnerDeconstruct(ref global::TuskGen.TuskReader reader) => new()
         {
-            DeconstructValue = reader.Int32("inner:deconstruct", "deconstruct", 128),
+            DeconstructValue = reader.Int32("inner:deconstruct:deconstruct", 128),
         };
 
         private static global::Golden.Keywords.AppInnerDocument BuildAppInnerDocument(ref global::TuskGen.TuskReader reader) => new()
         {
-            Document = reader.Int32("inner:document", "document", 129),
+            Document = reader.Int32("inner:document:document", 129),
         };
 
         private static global::Golden.Keywords.AppInnerKeys BuildAppInnerKeys(ref global::TuskGen.TuskReader reader) => new()
         {
-            Keys = reader.Int32("inner:keys", "keys", 130),
+            Keys = reader.Int32("inner:keys:keys", 130),
         };
 
         private static global::Golden.Keywords.AppInnerEnvironments BuildAppInnerEnvironments(ref global::TuskGen.TuskReader reader) => new()
         {
-            Environments = reader.Int32("inner:environments", "environments", 131),
+            Environments = reader.Int32("inner:environments:environments", 131),
         };
 
         private static global::Golden.Keywords.AppInnerLoad BuildAppInnerLoad(ref global::TuskGen.TuskReader reader) => new()
         {
-            Load = reader.Int32("inner:load", "load", 132),
+            Load = reader.Int32("inner:load:load", 132),
         };
 
         private static global::Golden.Keywords.AppInnerBuild BuildAppInnerBuild(ref global::TuskGen.TuskReader reader) => new()
         {
-            Build = reader.Int32("inner:build", "build", 133),
+            Build = reader.Int32("inner:build:build", 133),
         };
 
         private static global::Golden.Keywords.AppInnerVisit BuildAppInnerVisit(ref global::TuskGen.TuskReader reader) => new()
         {
-            Visit = reader.Int32("inner:visit", "visit", 134),
+            Visit = reader.Int32("inner:visit:visit", 134),
         };
 
         private static global::Golden.Keywords.AppInnerLocate BuildAppInnerLocate(ref global::TuskGen.TuskReader reader) => new()
         {
-            Locate = reader.Int32("inner:locate", "locate", 135),
+            Locate = reader.Int32("inner:locate:locate", 135),
         };
 
         private static global::Golden.Keywords.AppInnerSection BuildAppInnerSection(ref global::TuskGen.TuskReader reader) => new()
         {
-            Section = reader.Int32("inner:section", "section", 136),
+            Section = reader.Int32("inner:section:section", 136),
         };
 
         private static global::Golden.Keywords.AppInnerSystem BuildAppInnerSystem(ref global::TuskGen.TuskReader reader) => new()
         {
-            System = reader.Int32("inner:system", "system", 137),
+            System = reader.Int32("inner:system:system", 137),
         };
 
         private static global::Golden.Keywords.AppInnerTuskGen BuildAppInnerTuskGen(ref global::TuskGen.TuskReader reader) => new()
         {
-            TuskGen = reader.Int32("inner:tusk_gen", "tusk_gen", 138),
+            TuskGen = reader.Int32("inner:tusk_gen:tusk_gen", 138),
         };
 
         private static global::Golden.Keywords.AppInnerGlobalSystem BuildAppInnerGlobalSystem(ref global::TuskGen.TuskReader reader) => new()
         {
-            GlobalSystem = reader.Int32("inner:global_system", "global_system", 139),
+            GlobalSystem = reader.Int32("inner:global_system:global_system", 139),
         };
 
-        protected override void Visit(global::Golden.Keywords.AppConfig value, global::TuskGen.TuskVisitor visitor) => VisitAppConfig(value, "", visitor);
-
-        private static void VisitAppConfig(global::Golden.Keywords.AppConfig value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "abstract", value.Abstract);
-            visitor.Value(at, "as", value.As);
-            visitor.Value(at, "base", value.Base);
-            visitor.Value(at, "bool", value.Bool);
-            visitor.Value(at, "break", value.Break);
-            visitor.Value(at, "byte", value.Byte);
-            visitor.Value(at, "case", value.Case);
-            visitor.Value(at, "catch", value.Catch);
-            visitor.Value(at, "char", value.Char);
-            visitor.Value(at, "checked", value.Checked);
-            visitor.Value(at, "class", value.Class);
-            visitor.Value(at, "const", value.Const);
-            visitor.Value(at, "continue", value.Continue);
-            visitor.Value(at, "decimal", value.Decimal);
-            visitor.Value(at, "default", value.Default);
-            visitor.Value(at, "delegate", value.Delegate);
-            visitor.Value(at, "do", value.Do);
-            visitor.Value(at, "double", value.Double);
-            visitor.Value(at, "else", value.Else);
-            visitor.Value(at, "enum", value.Enum);
-            visitor.Value(at, "event", value.Event);
-            visitor.Value(at, "explicit", value.Explicit);
-            visitor.Value(at, "extern", value.Extern);
-            visitor.Value(at, "finally", value.Finally);
-            visitor.Value(at, "fixed", value.Fixed);
-            visitor.Value(at, "float", value.Float);
-            visitor.Value(at, "for", value.For);
-            visitor.Value(at, "foreach", value.Foreach);
-            visitor.Value(at, "goto", value.Goto);
-            visitor.Value(at, "if", value.If);
-            visitor.Value(at, "implicit", value.Implicit);
-            visitor.Value(at, "in", value.In);
-            visitor.Value(at, "int", value.Int);
-            visitor.Value(at, "interface", value.Interface);
-            visitor.Value(at, "internal", value.Internal);
-            visitor.Value(at, "is", value.Is);
-            visitor.Value(at, "lock", value.Lock);
-            visitor.Value(at, "long", value.Long);
-            visitor.Value(at, "namespace", value.Namespace);
-            visitor.Value(at, "new", value.New);
-            visitor.Value(at, "object", value.Object);
-            visitor.Value(at, "operator", value.Operator);
-            visitor.Value(at, "out", value.Out);
-            visitor.Value(at, "override", value.Override);
-            visitor.Value(at, "params", value.Params);
-            visitor.Value(at, "private", value.Private);
-            visitor.Value(at, "protected", value.Protected);
-            visitor.Value(at, "public", value.Public);
-            visitor.Value(at, "readonly", value.Readonly);
-            visitor.Value(at, "ref", value.Ref);
-            visitor.Value(at, "return", value.Return);
-            visitor.Value(at, "sbyte", value.Sbyte);
-            visitor.Value(at, "sealed", value.Sealed);
-            visitor.Value(at, "short", value.Short);
-            visitor.Value(at, "sizeof", value.Sizeof);
-            visitor.Value(at, "stackalloc", value.Stackalloc);
-            visitor.Value(at, "static", value.Static);
-            visitor.Value(at, "string", value.String);
-            visitor.Value(at, "struct", value.Struct);
-            visitor.Value(at, "switch", value.Switch);
-            visitor.Value(at, "this", value.This);
-            visitor.Value(at, "throw", value.Throw);
-            visitor.Value(at, "try", value.Try);
-            visitor.Value(at, "typeof", value.Typeof);
-            visitor.Value(at, "uint", value.Uint);
-            visitor.Value(at, "ulong", value.Ulong);
-            visitor.Value(at, "unchecked", value.Unchecked);
-            visitor.Value(at, "unsafe", value.Unsafe);
-            visitor.Value(at, "ushort", value.Ushort);
-            visitor.Value(at, "using", value.Using);
-            visitor.Value(at, "virtual", value.Virtual);
-            visitor.Value(at, "void", value.Void);
-            visitor.Value(at, "volatile", value.Volatile);
-            visitor.Value(at, "while", value.While);
-            visitor.Value(at, "add", value.Add);
-            visitor.Value(at, "alias", value.Alias);
-            visitor.Value(at, "and", value.And);
-            visitor.Value(at, "ascending", value.Ascending);
-            visitor.Value(at, "args", value.Args);
-            visitor.Value(at, "async", value.Async);
-            visitor.Value(at, "await", value.Await);
-            visitor.Value(at, "by", value.By);
-            visitor.Value(at, "descending", value.Descending);
-            visitor.Value(at, "dynamic", value.Dynamic);
-            visitor.Value(at, "equals", value.EqualsValue);
-            visitor.Value(at, "extension", value.Extension);
-            visitor.Value(at, "field", value.Field);
-            visitor.Value(at, "file", value.File);
-            visitor.Value(at, "from", value.From);
-            visitor.Value(at, "get", value.Get);
-            visitor.Value(at, "global", value.Global);
-            visitor.Value(at, "group", value.Group);
-            visitor.Value(at, "init", value.Init);
-            visitor.Value(at, "into", value.Into);
-            visitor.Value(at, "join", value.Join);
-            visitor.Value(at, "let", value.Let);
-            visitor.Value(at, "managed", value.Managed);
-            visitor.Value(at, "nameof", value.Nameof);
-            visitor.Value(at, "nint", value.Nint);
-            visitor.Value(at, "not", value.Not);
-            visitor.Value(at, "notnull", value.Notnull);
-            visitor.Value(at, "nuint", value.Nuint);
-            visitor.Value(at, "on", value.On);
-            visitor.Value(at, "or", value.Or);
-            visitor.Value(at, "orderby", value.Orderby);
-            visitor.Value(at, "partial", value.Partial);
-            visitor.Value(at, "record", value.Record);
-            visitor.Value(at, "remove", value.Remove);
-            visitor.Value(at, "required", value.Required);
-            visitor.Value(at, "scoped", value.Scoped);
-            visitor.Value(at, "select", value.Select);
-            visitor.Value(at, "set", value.Set);
-            visitor.Value(at, "unmanaged", value.Unmanaged);
-            visitor.Value(at, "value", value.Value);
-            visitor.Value(at, "var", value.Var);
-            visitor.Value(at, "when", value.When);
-            visitor.Value(at, "where", value.Where);
-            visitor.Value(at, "with", value.With);
-            visitor.Value(at, "yield", value.Yield);
-            visitor.Value(at, "get_hash_code", value.GetHashCodeValue);
-            visitor.Value(at, "to_string", value.ToStringValue);
-            visitor.Value(at, "get_type", value.GetTypeValue);
-            visitor.Value(at, "memberwise_clone", value.MemberwiseCloneValue);
-            visitor.Value(at, "finalize", value.FinalizeValue);
-            visitor.Value(at, "reference_equals", value.ReferenceEqualsValue);
-            visitor.Value(at, "clone", value.CloneValue);
-            visitor.Value(at, "equality_contract", value.EqualityContractValue);
-            visitor.Value(at, "print_members", value.PrintMembersValue);
-            visitor.Value(at, "deconstruct", value.DeconstructValue);
-            visitor.Value(at, "document", value.Document);
-            visitor.Value(at, "keys", value.Keys);
-            visitor.Value(at, "environments", value.Environments);
-            visitor.Value(at, "load", value.LoadValue);
-            visitor.Value(at, "build", value.Build);
-            visitor.Value(at, "visit", value.Visit);
-            visitor.Value(at, "locate", value.Locate);
-            visitor.Value(at, "section", value.Section);
-            visitor.Value(at, "system", value.System);
-            visitor.Value(at, "tusk_gen", value.TuskGen);
-            visitor.Value(at, "global_system", value.GlobalSystem);
-            visitor.Table(at, "inner", value.Inner, VisitAppInner);
-        }
-
-        private static void VisitAppInner(global::Golden.Keywords.AppInner value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Table(at, "abstract", value.Abstract, VisitAppInnerAbstract);
-            visitor.Table(at, "as", value.As, VisitAppInnerAs);
-            visitor.Table(at, "base", value.Base, VisitAppInnerBase);
-            visitor.Table(at, "bool", value.Bool, VisitAppInnerBool);
-            visitor.Table(at, "break", value.Break, VisitAppInnerBreak);
-            visitor.Table(at, "byte", value.Byte, VisitAppInnerByte);
-            visitor.Table(at, "case", value.Case, VisitAppInnerCase);
-            visitor.Table(at, "catch", value.Catch, VisitAppInnerCatch);
-            visitor.Table(at, "char", value.Char, VisitAppInnerChar);
-            visitor.Table(at, "checked", value.Checked, VisitAppInnerChecked);
-            visitor.Table(at, "class", value.Class, VisitAppInnerClass);
-            visitor.Table(at, "const", value.Const, VisitAppInnerConst);
-            visitor.Table(at, "continue", value.Continue, VisitAppInnerContinue);
-            visitor.Table(at, "decimal", value.Decimal, VisitAppInnerDecimal);
-            visitor.Table(at, "default", value.Default, VisitAppInnerDefault);
-            visitor.Table(at, "delegate", value.Delegate, VisitAppInnerDelegate);
-            visitor.Table(at, "do", value.Do, VisitAppInnerDo);
-            visitor.Table(at, "double", value.Double, VisitAppInnerDouble);
-            visitor.Table(at, "else", value.Else, VisitAppInnerElse);
-            visitor.Table(at, "enum", value.Enum, VisitAppInnerEnum);
-            visitor.Table(at, "event", value.Event, VisitAppInnerEvent);
-            visitor.Table(at, "explicit", value.Explicit, VisitAppInnerExplicit);
-            visitor.Table(at, "extern", value.Extern, VisitAppInnerExtern);
-            visitor.Table(at, "finally", value.Finally, VisitAppInnerFinally);
-            visitor.Table(at, "fixed", value.Fixed, VisitAppInnerFixed);
-            visitor.Table(at, "float", value.Float, VisitAppInnerFloat);
-            visitor.Table(at, "for", value.For, VisitAppInnerFor);
-            visitor.Table(at, "foreach", value.Foreach, VisitAppInnerForeach);
-            visitor.Table(at, "goto", value.Goto, VisitAppInnerGoto);
-            visitor.Table(at, "if", value.If, VisitAppInnerIf);
-            visitor.Table(at, "implicit", value.Implicit, VisitAppInnerImplicit);
-            visitor.Table(at, "in", value.In, VisitAppInnerIn);
-            visitor.Table(at, "int", value.Int, VisitAppInnerInt);
-            visitor.Table(at, "interface", value.Interface, VisitAppInnerInterface);
-            visitor.Table(at, "internal", value.Internal, VisitAppInnerInternal);
-            visitor.Table(at, "is", value.Is, VisitAppInnerIs);
-            visitor.Table(at, "lock", value.Lock, VisitAppInnerLock);
-            visitor.Table(at, "long", value.Long, VisitAppInnerLong);
-            visitor.Table(at, "namespace", value.Namespace, VisitAppInnerNamespace);
-            visitor.Table(at, "new", value.New, VisitAppInnerNew);
-            visitor.Table(at, "object", value.Object, VisitAppInnerObject);
-            visitor.Table(at, "operator", value.Operator, VisitAppInnerOperator);
-            visitor.Table(at, "out", value.Out, VisitAppInnerOut);
-            visitor.Table(at, "override", value.Override, VisitAppInnerOverride);
-            visitor.Table(at, "params", value.Params, VisitAppInnerParams);
-            visitor.Table(at, "private", value.Private, VisitAppInnerPrivate);
-            visitor.Table(at, "protected", value.Protected, VisitAppInnerProtected);
-            visitor.Table(at, "public", value.Public, VisitAppInnerPublic);
-            visitor.Table(at, "readonly", value.Readonly, VisitAppInnerReadonly);
-            visitor.Table(at, "ref", value.Ref, VisitAppInnerRef);
-            visitor.Table(at, "return", value.Return, VisitAppInnerReturn);
-            visitor.Table(at, "sbyte", value.Sbyte, VisitAppInnerSbyte);
-            visitor.Table(at, "sealed", value.Sealed, VisitAppInnerSealed);
-            visitor.Table(at, "short", value.Short, VisitAppInnerShort);
-            visitor.Table(at, "sizeof", value.Sizeof, VisitAppInnerSizeof);
-            visitor.Table(at, "stackalloc", value.Stackalloc, VisitAppInnerStackalloc);
-            visitor.Table(at, "static", value.Static, VisitAppInnerStatic);
-            visitor.Table(at, "string", value.String, VisitAppInnerString);
-            visitor.Table(at, "struct", value.Struct, VisitAppInnerStruct);
-            visitor.Table(at, "switch", value.Switch, VisitAppInnerSwitch);
-            visitor.Table(at, "this", value.This, VisitAppInnerThis);
-            visitor.Table(at, "throw", value.Throw, VisitAppInnerThrow);
-            visitor.Table(at, "try", value.Try, VisitAppInnerTry);
-            visitor.Table(at, "typeof", value.Typeof, VisitAppInnerTypeof);
-            visitor.Table(at, "uint", value.Uint, VisitAppInnerUint);
-            visitor.Table(at, "ulong", value.Ulong, VisitAppInnerUlong);
-            visitor.Table(at, "unchecked", value.Unchecked, VisitAppInnerUnchecked);
-            visitor.Table(at, "unsafe", value.Unsafe, VisitAppInnerUnsafe);
-            visitor.Table(at, "ushort", value.Ushort, VisitAppInnerUshort);
-            visitor.Table(at, "using", value.Using, VisitAppInnerUsing);
-            visitor.Table(at, "virtual", value.Virtual, VisitAppInnerVirtual);
-            visitor.Table(at, "void", value.Void, VisitAppInnerVoid);
-            visitor.Table(at, "volatile", value.Volatile, VisitAppInnerVolatile);
-            visitor.Table(at, "while", value.While, VisitAppInnerWhile);
-            visitor.Table(at, "add", value.Add, VisitAppInnerAdd);
-            visitor.Table(at, "alias", value.Alias, VisitAppInnerAlias);
-            visitor.Table(at, "and", value.And, VisitAppInnerAnd);
-            visitor.Table(at, "ascending", value.Ascending, VisitAppInnerAscending);
-            visitor.Table(at, "args", value.Args, VisitAppInnerArgs);
-            visitor.Table(at, "async", value.Async, VisitAppInnerAsync);
-            visitor.Table(at, "await", value.Await, VisitAppInnerAwait);
-            visitor.Table(at, "by", value.By, VisitAppInnerBy);
-            visitor.Table(at, "descending", value.Descending, VisitAppInnerDescending);
-            visitor.Table(at, "dynamic", value.Dynamic, VisitAppInnerDynamic);
-            visitor.Table(at, "equals", value.EqualsValue, VisitAppInnerEquals);
-            visitor.Table(at, "extension", value.Extension, VisitAppInnerExtension);
-            visitor.Table(at, "field", value.Field, VisitAppInnerField);
-            visitor.Table(at, "file", value.File, VisitAppInnerFile);
-            visitor.Table(at, "from", value.From, VisitAppInnerFrom);
-            visitor.Table(at, "get", value.Get, VisitAppInnerGet);
-            visitor.Table(at, "global", value.Global, VisitAppInnerGlobal);
-            visitor.Table(at, "group", value.Group, VisitAppInnerGroup);
-            visitor.Table(at, "init", value.Init, VisitAppInnerInit);
-            visitor.Table(at, "into", value.Into, VisitAppInnerInto);
-            visitor.Table(at, "join", value.Join, VisitAppInnerJoin);
-            visitor.Table(at, "let", value.Let, VisitAppInnerLet);
-            visitor.Table(at, "managed", value.Managed, VisitAppInnerManaged);
-            visitor.Table(at, "nameof", value.Nameof, VisitAppInnerNameof);
-            visitor.Table(at, "nint", value.Nint, VisitAppInnerNint);
-            visitor.Table(at, "not", value.Not, VisitAppInnerNot);
-            visitor.Table(at, "notnull", value.Notnull, VisitAppInnerNotnull);
-            visitor.Table(at, "nuint", value.Nuint, VisitAppInnerNuint);
-            visitor.Table(at, "on", value.On, VisitAppInnerOn);
-            visitor.Table(at, "or", value.Or, VisitAppInnerOr);
-            visitor.Table(at, "orderby", value.Orderby, VisitAppInnerOrderby);
-            visitor.Table(at, "partial", value.Partial, VisitAppInnerPartial);
-            visitor.Table(at, "record", value.Record, VisitAppInnerRecord);
-            visitor.Table(at, "remove", value.Remove, VisitAppInnerRemove);
-            visitor.Table(at, "required", value.Required, VisitAppInnerRequired);
-            visitor.Table(at, "scoped", value.Scoped, VisitAppInnerScoped);
-            visitor.Table(at, "select", value.Select, VisitAppInnerSelect);
-            visitor.Table(at, "set", value.Set, VisitAppInnerSet);
-            visitor.Table(at, "unmanaged", value.Unmanaged, VisitAppInnerUnmanaged);
-            visitor.Table(at, "value", value.Value, VisitAppInnerValue);
-            visitor.Table(at, "var", value.Var, VisitAppInnerVar);
-            visitor.Table(at, "when", value.When, VisitAppInnerWhen);
-            visitor.Table(at, "where", value.Where, VisitAppInnerWhere);
-            visitor.Table(at, "with", value.With, VisitAppInnerWith);
-            visitor.Table(at, "yield", value.Yield, VisitAppInnerYield);
-            visitor.Table(at, "get_hash_code", value.GetHashCodeValue, VisitAppInnerGetHashCode);
-            visitor.Table(at, "to_string", value.ToStringValue, VisitAppInnerToString);
-            visitor.Table(at, "get_type", value.GetTypeValue, VisitAppInnerGetType);
-            visitor.Table(at, "memberwise_clone", value.MemberwiseCloneValue, VisitAppInnerMemberwiseClone);
-            visitor.Table(at, "finalize", value.FinalizeValue, VisitAppInnerFinalize);
-            visitor.Table(at, "reference_equals", value.ReferenceEqualsValue, VisitAppInnerReferenceEquals);
-            visitor.Table(at, "clone", value.CloneValue, VisitAppInnerClone);
-            visitor.Table(at, "equality_contract", value.EqualityContractValue, VisitAppInnerEqualityContract);
-            visitor.Table(at, "print_members", value.PrintMembersValue, VisitAppInnerPrintMembers);
-            visitor.Table(at, "deconstruct", value.DeconstructValue, VisitAppInnerDeconstruct);
-            visitor.Table(at, "document", value.Document, VisitAppInnerDocument);
-            visitor.Table(at, "keys", value.Keys, VisitAppInnerKeys);
-            visitor.Table(at, "environments", value.Environments, VisitAppInnerEnvironments);
-            visitor.Table(at, "load", value.Load, VisitAppInnerLoad);
-            visitor.Table(at, "build", value.Build, VisitAppInnerBuild);
-            visitor.Table(at, "visit", value.Visit, VisitAppInnerVisit);
-            visitor.Table(at, "locate", value.Locate, VisitAppInnerLocate);
-            visitor.Table(at, "section", value.Section, VisitAppInnerSection);
-            visitor.Table(at, "system", value.System, VisitAppInnerSystem);
-            visitor.Table(at, "tusk_gen", value.TuskGen, VisitAppInnerTuskGen);
-            visitor.Table(at, "global_system", value.GlobalSystem, VisitAppInnerGlobalSystem);
-        }
-
-        private static void VisitAppInnerAbstract(global::Golden.Keywords.AppInnerAbstract value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "abstract", value.Abstract);
-        }
-
-        private static void VisitAppInnerAs(global::Golden.Keywords.AppInnerAs value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "as", value.As);
-        }
-
-        private static void VisitAppInnerBase(global::Golden.Keywords.AppInnerBase value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "base", value.Base);
-        }
-
-        private static void VisitAppInnerBool(global::Golden.Keywords.AppInnerBool value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "bool", value.Bool);
-        }
-
-        private static void VisitAppInnerBreak(global::Golden.Keywords.AppInnerBreak value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "break", value.Break);
-        }
-
-        private static void VisitAppInnerByte(global::Golden.Keywords.AppInnerByte value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "byte", value.Byte);
-        }
-
-        private static void VisitAppInnerCase(global::Golden.Keywords.AppInnerCase value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "case", value.Case);
-        }
-
-        private static void VisitAppInnerCatch(global::Golden.Keywords.AppInnerCatch value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "catch", value.Catch);
-        }
-
-        private static void VisitAppInnerChar(global::Golden.Keywords.AppInnerChar value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "char", value.Char);
-        }
-
-        private static void VisitAppInnerChecked(global::Golden.Keywords.AppInnerChecked value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "checked", value.Checked);
-        }
-
-        private static void VisitAppInnerClass(global::Golden.Keywords.AppInnerClass value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "class", value.Class);
-        }
-
-        private static void VisitAppInnerConst(global::Golden.Keywords.AppInnerConst value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "const", value.Const);
-        }
-
-        private static void VisitAppInnerContinue(global::Golden.Keywords.AppInnerContinue value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "continue", value.Continue);
-        }
-
-        private static void VisitAppInnerDecimal(global::Golden.Keywords.AppInnerDecimal value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "decimal", value.Decimal);
-        }
-
-        private static void VisitAppInnerDefault(global::Golden.Keywords.AppInnerDefault value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "default", value.Default);
-        }
-
-        private static void VisitAppInnerDelegate(global::Golden.Keywords.AppInnerDelegate value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "delegate", value.Delegate);
-        }
-
-        private static void VisitAppInnerDo(global::Golden.Keywords.AppInnerDo value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "do", value.Do);
-        }
-
-        private static void VisitAppInnerDouble(global::Golden.Keywords.AppInnerDouble value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "double", value.Double);
-        }
-
-        private static void VisitAppInnerElse(global::Golden.Keywords.AppInnerElse value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "else", value.Else);
-        }
-
-        private static void VisitAppInnerEnum(global::Golden.Keywords.AppInnerEnum value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "enum", value.Enum);
-        }
-
-        private static void VisitAppInnerEvent(global::Golden.Keywords.AppInnerEvent value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "event", value.Event);
-        }
-
-        private static void VisitAppInnerExplicit(global::Golden.Keywords.AppInnerExplicit value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "explicit", value.Explicit);
-        }
-
-        private static void VisitAppInnerExtern(global::Golden.Keywords.AppInnerExtern value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "extern", value.Extern);
-        }
-
-        private static void VisitAppInnerFinally(global::Golden.Keywords.AppInnerFinally value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "finally", value.Finally);
-        }
-
-        private static void VisitAppInnerFixed(global::Golden.Keywords.AppInnerFixed value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "fixed", value.Fixed);
-        }
-
-        private static void VisitAppInnerFloat(global::Golden.Keywords.AppInnerFloat value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "float", value.Float);
-        }
-
-        private static void VisitAppInnerFor(global::Golden.Keywords.AppInnerFor value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "for", value.For);
-        }
-
-        private static void VisitAppInnerForeach(global::Golden.Keywords.AppInnerForeach value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "foreach", value.Foreach);
-        }
-
-        private static void VisitAppInnerGoto(global::Golden.Keywords.AppInnerGoto value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "goto", value.Goto);
-        }
-
-        private static void VisitAppInnerIf(global::Golden.Keywords.AppInnerIf value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "if", value.If);
-        }
-
-        private static void VisitAppInnerImplicit(global::Golden.Keywords.AppInnerImplicit value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "implicit", value.Implicit);
-        }
-
-        private static void VisitAppInnerIn(global::Golden.Keywords.AppInnerIn value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "in", value.In);
-        }
-
-        private static void VisitAppInnerInt(global::Golden.Keywords.AppInnerInt value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "int", value.Int);
-        }
-
-        private static void VisitAppInnerInterface(global::Golden.Keywords.AppInnerInterface value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "interface", value.Interface);
-        }
-
-        private static void VisitAppInnerInternal(global::Golden.Keywords.AppInnerInternal value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "internal", value.Internal);
-        }
-
-        private static void VisitAppInnerIs(global::Golden.Keywords.AppInnerIs value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "is", value.Is);
-        }
-
-        private static void VisitAppInnerLock(global::Golden.Keywords.AppInnerLock value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "lock", value.Lock);
-        }
-
-        private static void VisitAppInnerLong(global::Golden.Keywords.AppInnerLong value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "long", value.Long);
-        }
-
-        private static void VisitAppInnerNamespace(global::Golden.Keywords.AppInnerNamespace value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "namespace", value.Namespace);
-        }
-
-        private static void VisitAppInnerNew(global::Golden.Keywords.AppInnerNew value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "new", value.New);
-        }
-
-        private static void VisitAppInnerObject(global::Golden.Keywords.AppInnerObject value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "object", value.Object);
-        }
-
-        private static void VisitAppInnerOperator(global::Golden.Keywords.AppInnerOperator value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "operator", value.Operator);
-        }
-
-        private static void VisitAppInnerOut(global::Golden.Keywords.AppInnerOut value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "out", value.Out);
-        }
-
-        private static void VisitAppInnerOverride(global::Golden.Keywords.AppInnerOverride value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "override", value.Override);
-        }
-
-        private static void VisitAppInnerParams(global::Golden.Keywords.AppInnerParams value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "params", value.Params);
-        }
-
-        private static void VisitAppInnerPrivate(global::Golden.Keywords.AppInnerPrivate value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "private", value.Private);
-        }
-
-        private static void VisitAppInnerProtected(global::Golden.Keywords.AppInnerProtected value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "protected", value.Protected);
-        }
-
-        private static void VisitAppInnerPublic(global::Golden.Keywords.AppInnerPublic value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "public", value.Public);
-        }
-
-        private static void VisitAppInnerReadonly(global::Golden.Keywords.AppInnerReadonly value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "readonly", value.Readonly);
-        }
-
-        private static void VisitAppInnerRef(global::Golden.Keywords.AppInnerRef value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "ref", value.Ref);
-        }
-
-        private static void VisitAppInnerReturn(global::Golden.Keywords.AppInnerReturn value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "return", value.Return);
-        }
-
-        private static void VisitAppInnerSbyte(global::Golden.Keywords.AppInnerSbyte value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "sbyte", value.Sbyte);
-        }
-
-        private static void VisitAppInnerSealed(global::Golden.Keywords.AppInnerSealed value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "sealed", value.Sealed);
-        }
-
-        private static void VisitAppInnerShort(global::Golden.Keywords.AppInnerShort value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "short", value.Short);
-        }
-
-        private static void VisitAppInnerSizeof(global::Golden.Keywords.AppInnerSizeof value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "sizeof", value.Sizeof);
-        }
-
-        private static void VisitAppInnerStackalloc(global::Golden.Keywords.AppInnerStackalloc value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "stackalloc", value.Stackalloc);
-        }
-
-        private static void VisitAppInnerStatic(global::Golden.Keywords.AppInnerStatic value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "static", value.Static);
-        }
-
-        private static void VisitAppInnerString(global::Golden.Keywords.AppInnerString value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "string", value.String);
-        }
-
-        private static void VisitAppInnerStruct(global::Golden.Keywords.AppInnerStruct value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "struct", value.Struct);
-        }
-
-        private static void VisitAppInnerSwitch(global::Golden.Keywords.AppInnerSwitch value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "switch", value.Switch);
-        }
-
-        private static void VisitAppInnerThis(global::Golden.Keywords.AppInnerThis value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "this", value.This);
-        }
-
-        private static void VisitAppInnerThrow(global::Golden.Keywords.AppInnerThrow value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "throw", value.Throw);
-        }
-
-        private static void VisitAppInnerTry(global::Golden.Keywords.AppInnerTry value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "try", value.Try);
-        }
-
-        private static void VisitAppInnerTypeof(global::Golden.Keywords.AppInnerTypeof value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "typeof", value.Typeof);
-        }
-
-        private static void VisitAppInnerUint(global::Golden.Keywords.AppInnerUint value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "uint", value.Uint);
-        }
-
-        private static void VisitAppInnerUlong(global::Golden.Keywords.AppInnerUlong value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "ulong", value.Ulong);
-        }
-
-        private static void VisitAppInnerUnchecked(global::Golden.Keywords.AppInnerUnchecked value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "unchecked", value.Unchecked);
-        }
-
-        private static void VisitAppInnerUnsafe(global::Golden.Keywords.AppInnerUnsafe value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "unsafe", value.Unsafe);
-        }
-
-        private static void VisitAppInnerUshort(global::Golden.Keywords.AppInnerUshort value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "ushort", value.Ushort);
-        }
-
-        private static void VisitAppInnerUsing(global::Golden.Keywords.AppInnerUsing value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "using", value.Using);
-        }
-
-        private static void VisitAppInnerVirtual(global::Golden.Keywords.AppInnerVirtual value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "virtual", value.Virtual);
-        }
-
-        private static void VisitAppInnerVoid(global::Golden.Keywords.AppInnerVoid value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "void", value.Void);
-        }
-
-        private static void VisitAppInnerVolatile(global::Golden.Keywords.AppInnerVolatile value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "volatile", value.Volatile);
-        }
-
-        private static void VisitAppInnerWhile(global::Golden.Keywords.AppInnerWhile value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "while", value.While);
-        }
-
-        private static void VisitAppInnerAdd(global::Golden.Keywords.AppInnerAdd value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "add", value.Add);
-        }
-
-        private static void VisitAppInnerAlias(global::Golden.Keywords.AppInnerAlias value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "alias", value.Alias);
-        }
-
-        private static void VisitAppInnerAnd(global::Golden.Keywords.AppInnerAnd value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "and", value.And);
-        }
-
-        private static void VisitAppInnerAscending(global::Golden.Keywords.AppInnerAscending value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "ascending", value.Ascending);
-        }
-
-        private static void VisitAppInnerArgs(global::Golden.Keywords.AppInnerArgs value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "args", value.Args);
-        }
-
-        private static void VisitAppInnerAsync(global::Golden.Keywords.AppInnerAsync value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "async", value.Async);
-        }
-
-        private static void VisitAppInnerAwait(global::Golden.Keywords.AppInnerAwait value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "await", value.Await);
-        }
-
-        private static void VisitAppInnerBy(global::Golden.Keywords.AppInnerBy value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "by", value.By);
-        }
-
-        private static void VisitAppInnerDescending(global::Golden.Keywords.AppInnerDescending value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "descending", value.Descending);
-        }
-
-        private static void VisitAppInnerDynamic(global::Golden.Keywords.AppInnerDynamic value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "dynamic", value.Dynamic);
-        }
-
-        private static void VisitAppInnerEquals(global::Golden.Keywords.AppInnerEquals value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "equals", value.EqualsValue);
-        }
-
-        private static void VisitAppInnerExtension(global::Golden.Keywords.AppInnerExtension value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "extension", value.Extension);
-        }
-
-        private static void VisitAppInnerField(global::Golden.Keywords.AppInnerField value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "field", value.Field);
-        }
-
-        private static void VisitAppInnerFile(global::Golden.Keywords.AppInnerFile value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "file", value.File);
-        }
-
-        private static void VisitAppInnerFrom(global::Golden.Keywords.AppInnerFrom value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "from", value.From);
-        }
-
-        private static void VisitAppInnerGet(global::Golden.Keywords.AppInnerGet value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "get", value.Get);
-        }
-
-        private static void VisitAppInnerGlobal(global::Golden.Keywords.AppInnerGlobal value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "global", value.Global);
-        }
-
-        private static void VisitAppInnerGroup(global::Golden.Keywords.AppInnerGroup value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "group", value.Group);
-        }
-
-        private static void VisitAppInnerInit(global::Golden.Keywords.AppInnerInit value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "init", value.Init);
-        }
-
-        private static void VisitAppInnerInto(global::Golden.Keywords.AppInnerInto value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "into", value.Into);
-        }
-
-        private static void VisitAppInnerJoin(global::Golden.Keywords.AppInnerJoin value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "join", value.Join);
-        }
-
-        private static void VisitAppInnerLet(global::Golden.Keywords.AppInnerLet value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "let", value.Let);
-        }
-
-        private static void VisitAppInnerManaged(global::Golden.Keywords.AppInnerManaged value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "managed", value.Managed);
-        }
-
-        private static void VisitAppInnerNameof(global::Golden.Keywords.AppInnerNameof value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "nameof", value.Nameof);
-        }
-
-        private static void VisitAppInnerNint(global::Golden.Keywords.AppInnerNint value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "nint", value.Nint);
-        }
-
-        private static void VisitAppInnerNot(global::Golden.Keywords.AppInnerNot value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "not", value.Not);
-        }
-
-        private static void VisitAppInnerNotnull(global::Golden.Keywords.AppInnerNotnull value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "notnull", value.Notnull);
-        }
-
-        private static void VisitAppInnerNuint(global::Golden.Keywords.AppInnerNuint value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "nuint", value.Nuint);
-        }
-
-        private static void VisitAppInnerOn(global::Golden.Keywords.AppInnerOn value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "on", value.On);
-        }
-
-        private static void VisitAppInnerOr(global::Golden.Keywords.AppInnerOr value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "or", value.Or);
-        }
-
-        private static void VisitAppInnerOrderby(global::Golden.Keywords.AppInnerOrderby value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "orderby", value.Orderby);
-        }
-
-        private static void VisitAppInnerPartial(global::Golden.Keywords.AppInnerPartial value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "partial", value.Partial);
-        }
-
-        private static void VisitAppInnerRecord(global::Golden.Keywords.AppInnerRecord value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "record", value.Record);
-        }
-
-        private static void VisitAppInnerRemove(global::Golden.Keywords.AppInnerRemove value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "remove", value.Remove);
-        }
-
-        private static void VisitAppInnerRequired(global::Golden.Keywords.AppInnerRequired value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "required", value.Required);
-        }
-
-        private static void VisitAppInnerScoped(global::Golden.Keywords.AppInnerScoped value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "scoped", value.Scoped);
-        }
-
-        private static void VisitAppInnerSelect(global::Golden.Keywords.AppInnerSelect value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "select", value.Select);
-        }
-
-        private static void VisitAppInnerSet(global::Golden.Keywords.AppInnerSet value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "set", value.Set);
-        }
-
-        private static void VisitAppInnerUnmanaged(global::Golden.Keywords.AppInnerUnmanaged value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "unmanaged", value.Unmanaged);
-        }
-
-        private static void VisitAppInnerValue(global::Golden.Keywords.AppInnerValue value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "value", value.Value);
-        }
-
-        private static void VisitAppInnerVar(global::Golden.Keywords.AppInnerVar value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "var", value.Var);
-        }
-
-        private static void VisitAppInnerWhen(global::Golden.Keywords.AppInnerWhen value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "when", value.When);
-        }
-
-        private static void VisitAppInnerWhere(global::Golden.Keywords.AppInnerWhere value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "where", value.Where);
-        }
-
-        private static void VisitAppInnerWith(global::Golden.Keywords.AppInnerWith value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "with", value.With);
-        }
-
-        private static void VisitAppInnerYield(global::Golden.Keywords.AppInnerYield value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "yield", value.Yield);
-        }
-
-        private static void VisitAppInnerGetHashCode(global::Golden.Keywords.AppInnerGetHashCode value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "get_hash_code", value.GetHashCodeValue);
-        }
-
-        private static void VisitAppInnerToString(global::Golden.Keywords.AppInnerToString value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "to_string", value.ToStringValue);
-        }
-
-        private static void VisitAppInnerGetType(global::Golden.Keywords.AppInnerGetType value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "get_type", value.GetTypeValue);
-        }
-
-        private static void VisitAppInnerMemberwiseClone(global::Golden.Keywords.AppInnerMemberwiseClone value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "memberwise_clone", value.MemberwiseCloneValue);
-        }
-
-        private static void VisitAppInnerFinalize(global::Golden.Keywords.AppInnerFinalize value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "finalize", value.FinalizeValue);
-        }
-
-        private static void VisitAppInnerReferenceEquals(global::Golden.Keywords.AppInnerReferenceEquals value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "reference_equals", value.ReferenceEqualsValue);
-        }
-
-        private static void VisitAppInnerClone(global::Golden.Keywords.AppInnerClone value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "clone", value.CloneValue);
-        }
-
-        private static void VisitAppInnerEqualityContract(global::Golden.Keywords.AppInnerEqualityContract value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "equality_contract", value.EqualityContractValue);
-        }
-
-        private static void VisitAppInnerPrintMembers(global::Golden.Keywords.AppInnerPrintMembers value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "print_members", value.PrintMembersValue);
-        }
-
-        private static void VisitAppInnerDeconstruct(global::Golden.Keywords.AppInnerDeconstruct value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "deconstruct", value.DeconstructValue);
-        }
-
-        private static void VisitAppInnerDocument(global::Golden.Keywords.AppInnerDocument value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "document", value.Document);
-        }
-
-        private static void VisitAppInnerKeys(global::Golden.Keywords.AppInnerKeys value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "keys", value.Keys);
-        }
-
-        private static void VisitAppInnerEnvironments(global::Golden.Keywords.AppInnerEnvironments value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "environments", value.Environments);
-        }
-
-        private static void VisitAppInnerLoad(global::Golden.Keywords.AppInnerLoad value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "load", value.Load);
-        }
-
-        private static void VisitAppInnerBuild(global::Golden.Keywords.AppInnerBuild value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "build", value.Build);
-        }
-
-        private static void VisitAppInnerVisit(global::Golden.Keywords.AppInnerVisit value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "visit", value.Visit);
-        }
-
-        private static void VisitAppInnerLocate(global::Golden.Keywords.AppInnerLocate value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "locate", value.Locate);
-        }
-
-        private static void VisitAppInnerSection(global::Golden.Keywords.AppInnerSection value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "section", value.Section);
-        }
-
-        private static void VisitAppInnerSystem(global::Golden.Keywords.AppInnerSystem value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "system", value.System);
-        }
-
-        private static void VisitAppInnerTuskGen(global::Golden.Keywords.AppInnerTuskGen value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "tusk_gen", value.TuskGen);
-        }
-
-        private static void VisitAppInnerGlobalSystem(global::Golden.Keywords.AppInnerGlobalSystem value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "global_system", value.GlobalSystem);
+        protected override void Visit(global::Golden.Keywords.AppConfig value, global::TuskGen.TuskVisitor visitor)
+        {
+            visitor.Value("abstract", value.Abstract);
+            visitor.Value("as", value.As);
+            visitor.Value("base", value.Base);
+            visitor.Value("bool", value.Bool);
+            visitor.Value("break", value.Break);
+            visitor.Value("byte", value.Byte);
+            visitor.Value("case", value.Case);
+            visitor.Value("catch", value.Catch);
+            visitor.Value("char", value.Char);
+            visitor.Value("checked", value.Checked);
+            visitor.Value("class", value.Class);
+            visitor.Value("const", value.Const);
+            visitor.Value("continue", value.Continue);
+            visitor.Value("decimal", value.Decimal);
+            visitor.Value("default", value.Default);
+            visitor.Value("delegate", value.Delegate);
+            visitor.Value("do", value.Do);
+            visitor.Value("double", value.Double);
+            visitor.Value("else", value.Else);
+            visitor.Value("enum", value.Enum);
+            visitor.Value("event", value.Event);
+            visitor.Value("explicit", value.Explicit);
+            visitor.Value("extern", value.Extern);
+            visitor.Value("finally", value.Finally);
+            visitor.Value("fixed", value.Fixed);
+            visitor.Value("float", value.Float);
+            visitor.Value("for", value.For);
+            visitor.Value("foreach", value.Foreach);
+            visitor.Value("goto", value.Goto);
+            visitor.Value("if", value.If);
+            visitor.Value("implicit", value.Implicit);
+            visitor.Value("in", value.In);
+            visitor.Value("int", value.Int);
+            visitor.Value("interface", value.Interface);
+            visitor.Value("internal", value.Internal);
+            visitor.Value("is", value.Is);
+            visitor.Value("lock", value.Lock);
+            visitor.Value("long", value.Long);
+            visitor.Value("namespace", value.Namespace);
+            visitor.Value("new", value.New);
+            visitor.Value("object", value.Object);
+            visitor.Value("operator", value.Operator);
+            visitor.Value("out", value.Out);
+            visitor.Value("override", value.Override);
+            visitor.Value("params", value.Params);
+            visitor.Value("private", value.Private);
+            visitor.Value("protected", value.Protected);
+            visitor.Value("public", value.Public);
+            visitor.Value("readonly", value.Readonly);
+            visitor.Value("ref", value.Ref);
+            visitor.Value("return", value.Return);
+            visitor.Value("sbyte", value.Sbyte);
+            visitor.Value("sealed", value.Sealed);
+            visitor.Value("short", value.Short);
+            visitor.Value("sizeof", value.Sizeof);
+            visitor.Value("stackalloc", value.Stackalloc);
+            visitor.Value("static", value.Static);
+            visitor.Value("string", value.String);
+            visitor.Value("struct", value.Struct);
+            visitor.Value("switch", value.Switch);
+            visitor.Value("this", value.This);
+            visitor.Value("throw", value.Throw);
+            visitor.Value("try", value.Try);
+            visitor.Value("typeof", value.Typeof);
+            visitor.Value("uint", value.Uint);
+            visitor.Value("ulong", value.Ulong);
+            visitor.Value("unchecked", value.Unchecked);
+            visitor.Value("unsafe", value.Unsafe);
+            visitor.Value("ushort", value.Ushort);
+            visitor.Value("using", value.Using);
+            visitor.Value("virtual", value.Virtual);
+            visitor.Value("void", value.Void);
+            visitor.Value("volatile", value.Volatile);
+            visitor.Value("while", value.While);
+            visitor.Value("add", value.Add);
+            visitor.Value("alias", value.Alias);
+            visitor.Value("and", value.And);
+            visitor.Value("ascending", value.Ascending);
+            visitor.Value("args", value.Args);
+            visitor.Value("async", value.Async);
+            visitor.Value("await", value.Await);
+            visitor.Value("by", value.By);
+            visitor.Value("descending", value.Descending);
+            visitor.Value("dynamic", value.Dynamic);
+            visitor.Value("equals", value.EqualsValue);
+            visitor.Value("extension", value.Extension);
+            visitor.Value("field", value.Field);
+            visitor.Value("file", value.File);
+            visitor.Value("from", value.From);
+            visitor.Value("get", value.Get);
+            visitor.Value("global", value.Global);
+            visitor.Value("group", value.Group);
+            visitor.Value("init", value.Init);
+            visitor.Value("into", value.Into);
+            visitor.Value("join", value.Join);
+            visitor.Value("let", value.Let);
+            visitor.Value("managed", value.Managed);
+            visitor.Value("nameof", value.Nameof);
+            visitor.Value("nint", value.Nint);
+            visitor.Value("not", value.Not);
+            visitor.Value("notnull", value.Notnull);
+            visitor.Value("nuint", value.Nuint);
+            visitor.Value("on", value.On);
+            visitor.Value("or", value.Or);
+            visitor.Value("orderby", value.Orderby);
+            visitor.Value("partial", value.Partial);
+            visitor.Value("record", value.Record);
+            visitor.Value("remove", value.Remove);
+            visitor.Value("required", value.Required);
+            visitor.Value("scoped", value.Scoped);
+            visitor.Value("select", value.Select);
+            visitor.Value("set", value.Set);
+            visitor.Value("unmanaged", value.Unmanaged);
+            visitor.Value("value", value.Value);
+            visitor.Value("var", value.Var);
+            visitor.Value("when", value.When);
+            visitor.Value("where", value.Where);
+            visitor.Value("with", value.With);
+            visitor.Value("yield", value.Yield);
+            visitor.Value("get_hash_code", value.GetHashCodeValue);
+            visitor.Value("to_string", value.ToStringValue);
+            visitor.Value("get_type", value.GetTypeValue);
+            visitor.Value("memberwise_clone", value.MemberwiseCloneValue);
+            visitor.Value("finalize", value.FinalizeValue);
+            visitor.Value("reference_equals", value.ReferenceEqualsValue);
+            visitor.Value("clone", value.CloneValue);
+            visitor.Value("equality_contract", value.EqualityContractValue);
+            visitor.Value("print_members", value.PrintMembersValue);
+            visitor.Value("deconstruct", value.DeconstructValue);
+            visitor.Value("document", value.Document);
+            visitor.Value("keys", value.Keys);
+            visitor.Value("environments", value.Environments);
+            visitor.Value("load", value.LoadValue);
+            visitor.Value("build", value.Build);
+            visitor.Value("visit", value.Visit);
+            visitor.Value("locate", value.Locate);
+            visitor.Value("section", value.Section);
+            visitor.Value("system", value.System);
+            visitor.Value("tusk_gen", value.TuskGen);
+            visitor.Value("global_system", value.GlobalSystem);
+            visitor.Value("inner:abstract:abstract", value.Inner.Abstract.Abstract);
+            visitor.Value("inner:as:as", value.Inner.As.As);
+            visitor.Value("inner:base:base", value.Inner.Base.Base);
+            visitor.Value("inner:bool:bool", value.Inner.Bool.Bool);
+            visitor.Value("inner:break:break", value.Inner.Break.Break);
+            visitor.Value("inner:byte:byte", value.Inner.Byte.Byte);
+            visitor.Value("inner:case:case", value.Inner.Case.Case);
+            visitor.Value("inner:catch:catch", value.Inner.Catch.Catch);
+            visitor.Value("inner:char:char", value.Inner.Char.Char);
+            visitor.Value("inner:checked:checked", value.Inner.Checked.Checked);
+            visitor.Value("inner:class:class", value.Inner.Class.Class);
+            visitor.Value("inner:const:const", value.Inner.Const.Const);
+            visitor.Value("inner:continue:continue", value.Inner.Continue.Continue);
+            visitor.Value("inner:decimal:decimal", value.Inner.Decimal.Decimal);
+            visitor.Value("inner:default:default", value.Inner.Default.Default);
+            visitor.Value("inner:delegate:delegate", value.Inner.Delegate.Delegate);
+            visitor.Value("inner:do:do", value.Inner.Do.Do);
+            visitor.Value("inner:double:double", value.Inner.Double.Double);
+            visitor.Value("inner:else:else", value.Inner.Else.Else);
+            visitor.Value("inner:enum:enum", value.Inner.Enum.Enum);
+            visitor.Value("inner:event:event", value.Inner.Event.Event);
+            visitor.Value("inner:explicit:explicit", value.Inner.Explicit.Explicit);
+            visitor.Value("inner:extern:extern", value.Inner.Extern.Extern);
+            visitor.Value("inner:finally:finally", value.Inner.Finally.Finally);
+            visitor.Value("inner:fixed:fixed", value.Inner.Fixed.Fixed);
+            visitor.Value("inner:float:float", value.Inner.Float.Float);
+            visitor.Value("inner:for:for", value.Inner.For.For);
+            visitor.Value("inner:foreach:foreach", value.Inner.Foreach.Foreach);
+            visitor.Value("inner:goto:goto", value.Inner.Goto.Goto);
+            visitor.Value("inner:if:if", value.Inner.If.If);
+            visitor.Value("inner:implicit:implicit", value.Inner.Implicit.Implicit);
+            visitor.Value("inner:in:in", value.Inner.In.In);
+            visitor.Value("inner:int:int", value.Inner.Int.Int);
+            visitor.Value("inner:interface:interface", value.Inner.Interface.Interface);
+            visitor.Value("inner:internal:internal", value.Inner.Internal.Internal);
+            visitor.Value("inner:is:is", value.Inner.Is.Is);
+            visitor.Value("inner:lock:lock", value.Inner.Lock.Lock);
+            visitor.Value("inner:long:long", value.Inner.Long.Long);
+            visitor.Value("inner:namespace:namespace", value.Inner.Namespace.Namespace);
+            visitor.Value("inner:new:new", value.Inner.New.New);
+            visitor.Value("inner:object:object", value.Inner.Object.Object);
+            visitor.Value("inner:operator:operator", value.Inner.Operator.Operator);
+            visitor.Value("inner:out:out", value.Inner.Out.Out);
+            visitor.Value("inner:override:override", value.Inner.Override.Override);
+            visitor.Value("inner:params:params", value.Inner.Params.Params);
+            visitor.Value("inner:private:private", value.Inner.Private.Private);
+            visitor.Value("inner:protected:protected", value.Inner.Protected.Protected);
+            visitor.Value("inner:public:public", value.Inner.Public.Public);
+            visitor.Value("inner:readonly:readonly", value.Inner.Readonly.Readonly);
+            visitor.Value("inner:ref:ref", value.Inner.Ref.Ref);
+            visitor.Value("inner:return:return", value.Inner.Return.Return);
+            visitor.Value("inner:sbyte:sbyte", value.Inner.Sbyte.Sbyte);
+            visitor.Value("inner:sealed:sealed", value.Inner.Sealed.Sealed);
+            visitor.Value("inner:short:short", value.Inner.Short.Short);
+            visitor.Value("inner:sizeof:sizeof", value.Inner.Sizeof.Sizeof);
+            visitor.Value("inner:stackalloc:stackalloc", value.Inner.Stackalloc.Stackalloc);
+            visitor.Value("inner:static:static", value.Inner.Static.Static);
+            visitor.Value("inner:string:string", value.Inner.String.String);
+            visitor.Value("inner:struct:struct", value.Inner.Struct.Struct);
+            visitor.Value("inner:switch:switch", value.Inner.Switch.Switch);
+            visitor.Value("inner:this:this", value.Inner.This.This);
+            visitor.Value("inner:throw:throw", value.Inner.Throw.Throw);
+            visitor.Value("inner:try:try", value.Inner.Try.Try);
+            visitor.Value("inner:typeof:typeof", value.Inner.Typeof.Typeof);
+            visitor.Value("inner:uint:uint", value.Inner.Uint.Uint);
+            visitor.Value("inner:ulong:ulong", value.Inner.Ulong.Ulong);
+            visitor.Value("inner:unchecked:unchecked", value.Inner.Unchecked.Unchecked);
+            visitor.Value("inner:unsafe:unsafe", value.Inner.Unsafe.Unsafe);
+            visitor.Value("inner:ushort:ushort", value.Inner.Ushort.Ushort);
+            visitor.Value("inner:using:using", value.Inner.Using.Using);
+            visitor.Value("inner:virtual:virtual", value.Inner.Virtual.Virtual);
+            visitor.Value("inner:void:void", value.Inner.Void.Void);
+            visitor.Value("inner:volatile:volatile", value.Inner.Volatile.Volatile);
+            visitor.Value("inner:while:while", value.Inner.While.While);
+            visitor.Value("inner:add:add", value.Inner.Add.Add);
+            visitor.Value("inner:alias:alias", value.Inner.Alias.Alias);
+            visitor.Value("inner:and:and", value.Inner.And.And);
+            visitor.Value("inner:ascending:ascending", value.Inner.Ascending.Ascending);
+            visitor.Value("inner:args:args", value.Inner.Args.Args);
+            visitor.Value("inner:async:async", value.Inner.Async.Async);
+            visitor.Value("inner:await:await", value.Inner.Await.Await);
+            visitor.Value("inner:by:by", value.Inner.By.By);
+            visitor.Value("inner:descending:descending", value.Inner.Descending.Descending);
+            visitor.Value("inner:dynamic:dynamic", value.Inner.Dynamic.Dynamic);
+            visitor.Value("inner:equals:equals", value.Inner.EqualsValue.EqualsValue);
+            visitor.Value("inner:extension:extension", value.Inner.Extension.Extension);
+            visitor.Value("inner:field:field", value.Inner.Field.Field);
+            visitor.Value("inner:file:file", value.Inner.File.File);
+            visitor.Value("inner:from:from", value.Inner.From.From);
+            visitor.Value("inner:get:get", value.Inner.Get.Get);
+            visitor.Value("inner:global:global", value.Inner.Global.Global);
+            visitor.Value("inner:group:group", value.Inner.Group.Group);
+            visitor.Value("inner:init:init", value.Inner.Init.Init);
+            visitor.Value("inner:into:into", value.Inner.Into.Into);
+            visitor.Value("inner:join:join", value.Inner.Join.Join);
+            visitor.Value("inner:let:let", value.Inner.Let.Let);
+            visitor.Value("inner:managed:managed", value.Inner.Managed.Managed);
+            visitor.Value("inner:nameof:nameof", value.Inner.Nameof.Nameof);
+            visitor.Value("inner:nint:nint", value.Inner.Nint.Nint);
+            visitor.Value("inner:not:not", value.Inner.Not.Not);
+            visitor.Value("inner:notnull:notnull", value.Inner.Notnull.Notnull);
+            visitor.Value("inner:nuint:nuint", value.Inner.Nuint.Nuint);
+            visitor.Value("inner:on:on", value.Inner.On.On);
+            visitor.Value("inner:or:or", value.Inner.Or.Or);
+            visitor.Value("inner:orderby:orderby", value.Inner.Orderby.Orderby);
+            visitor.Value("inner:partial:partial", value.Inner.Partial.Partial);
+            visitor.Value("inner:record:record", value.Inner.Record.Record);
+            visitor.Value("inner:remove:remove", value.Inner.Remove.Remove);
+            visitor.Value("inner:required:required", value.Inner.Required.Required);
+            visitor.Value("inner:scoped:scoped", value.Inner.Scoped.Scoped);
+            visitor.Value("inner:select:select", value.Inner.Select.Select);
+            visitor.Value("inner:set:set", value.Inner.Set.Set);
+            visitor.Value("inner:unmanaged:unmanaged", value.Inner.Unmanaged.Unmanaged);
+            visitor.Value("inner:value:value", value.Inner.Value.Value);
+            visitor.Value("inner:var:var", value.Inner.Var.Var);
+            visitor.Value("inner:when:when", value.Inner.When.When);
+            visitor.Value("inner:where:where", value.Inner.Where.Where);
+            visitor.Value("inner:with:with", value.Inner.With.With);
+            visitor.Value("inner:yield:yield", value.Inner.Yield.Yield);
+            visitor.Value("inner:get_hash_code:get_hash_code", value.Inner.GetHashCodeValue.GetHashCodeValue);
+            visitor.Value("inner:to_string:to_string", value.Inner.ToStringValue.ToStringValue);
+            visitor.Value("inner:get_type:get_type", value.Inner.GetTypeValue.GetTypeValue);
+            visitor.Value("inner:memberwise_clone:memberwise_clone", value.Inner.MemberwiseCloneValue.MemberwiseCloneValue);
+            visitor.Value("inner:finalize:finalize", value.Inner.FinalizeValue.FinalizeValue);
+            visitor.Value("inner:reference_equals:reference_equals", value.Inner.ReferenceEqualsValue.ReferenceEqualsValue);
+            visitor.Value("inner:clone:clone", value.Inner.CloneValue.CloneValue);
+            visitor.Value("inner:equality_contract:equality_contract", value.Inner.EqualityContractValue.EqualityContractValue);
+            visitor.Value("inner:print_members:print_members", value.Inner.PrintMembersValue.PrintMembersValue);
+            visitor.Value("inner:deconstruct:deconstruct", value.Inner.DeconstructValue.DeconstructValue);
+            visitor.Value("inner:document:document", value.Inner.Document.Document);
+            visitor.Value("inner:keys:keys", value.Inner.Keys.Keys);
+            visitor.Value("inner:environments:environments", value.Inner.Environments.Environments);
+            visitor.Value("inner:load:load", value.Inner.Load.Load);
+            visitor.Value("inner:build:build", value.Inner.Build.Build);
+            visitor.Value("inner:visit:visit", value.Inner.Visit.Visit);
+            visitor.Value("inner:locate:locate", value.Inner.Locate.Locate);
+            visitor.Value("inner:section:section", value.Inner.Section.Section);
+            visitor.Value("inner:system:system", value.Inner.System.System);
+            visitor.Value("inner:tusk_gen:tusk_gen", value.Inner.TuskGen.TuskGen);
+            visitor.Value("inner:global_system:global_system", value.Inner.GlobalSystem.GlobalSystem);
         }
     }
 }

@@ -7,40 +7,35 @@ public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {
-        protected override void Locate(global::TuskGen.TuskPositions positions)
-        {
-            Locate0(positions);
-        }
-
-        private static void Locate0(global::TuskGen.TuskPositions positions)
-        {
-            positions.Add("clone", 0, "app.tsk", 2, 1);
-            positions.Add("equals", 0, "app.tsk", 3, 1);
-            positions.Add("get_hash_code", 0, "app.tsk", 4, 1);
-            positions.Add("to_string", 0, "app.tsk", 5, 1);
-            positions.Add("get_type", 0, "app.tsk", 6, 1);
-            positions.Add("load", 0, "app.tsk", 7, 1);
-            positions.Add("equality_contract", 0, "app.tsk", 8, 1);
-            positions.Add("print_members", 0, "app.tsk", 9, 1);
-            positions.Add("keys", 0, "app.tsk", 10, 1);
-            positions.Add("section", 0, "app.tsk", 11, 1);
-            positions.Add("class", 0, "app.tsk", 12, 1);
-            positions.Add("namespace", 0, "app.tsk", 13, 1);
-            positions.Add("app_config", 0, "app.tsk", 14, 1);
-            positions.Add("80", 0, "app.tsk", 15, 1);
-            positions.Add("2xx", 0, "app.tsk", 16, 1);
-            positions.Add("any text", 0, "app.tsk", 17, 1);
-            positions.Add("url", 0, "app.tsk", 18, 1);
-            positions.Add("config", 0, "app.tsk", 19, 1);
-            positions.Add("config:a", 0, "app.tsk", 19, 10);
-            positions.Add("tsk", 0, "app.tsk", 20, 1);
-            positions.Add("tsk:a", 0, "app.tsk", 20, 7);
-            positions.Add("queue", 0, "app.tsk", 21, 1);
-            positions.Add("queue:stream", 0, "app.tsk", 21, 9);
-            positions.Add("queue:queue", 0, "app.tsk", 21, 20);
-            positions.Add("queue:queue:queue", 0, "app.tsk", 21, 28);
-            positions.Add("app_queue", 0, "app.tsk", 22, 1);
-            positions.Add("app_queue:app_queue", 0, "app.tsk", 22, 13);
-        }
+        protected override string Map => """
+            0 app.tsk
+             2,1 clone
+             3,1 equals
+             4,1 get_hash_code
+             5,1 to_string
+             6,1 get_type
+             7,1 load
+             8,1 equality_contract
+             9,1 print_members
+             10,1 keys
+             11,1 section
+             12,1 class
+             13,1 namespace
+             14,1 app_config
+             15,1 80
+             16,1 2xx
+             17,1 any text
+             18,1 url
+             19,1 config
+             19,10 config:a
+             20,1 tsk
+             20,7 tsk:a
+             21,1 queue
+             21,9 queue:stream
+             21,20 queue:queue
+             21,28 queue:queue:queue
+             22,1 app_queue
+             22,13 app_queue:app_queue
+            """;
     }
 }

@@ -211,23 +211,23 @@ public static partial class AppTsk
     {
         protected override global::Golden.Names.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
-            CloneValue = reader.Int32("", "clone", 1),
-            EqualsValue = reader.Int32("", "equals", 2),
-            GetHashCodeValue = reader.Int32("", "get_hash_code", 3),
-            ToStringValue = reader.Int32("", "to_string", 4),
-            GetTypeValue = reader.Int32("", "get_type", 5),
-            LoadValue = reader.Int32("", "load", 6),
-            EqualityContractValue = reader.Int32("", "equality_contract", 7),
-            PrintMembersValue = reader.Int32("", "print_members", 8),
-            Keys = reader.Int32("", "keys", 9),
-            Section = reader.Int32("", "section", 10),
-            Class = reader.Int32("", "class", 11),
-            Namespace = reader.Int32("", "namespace", 12),
-            AppConfigValue = reader.Int32("", "app_config", 13),
-            Key80 = reader.Int32("", "80", 14),
-            Key2xx = reader.Int32("", "2xx", 15),
-            AnyText = reader.Int32("", "any text", 16),
-            Url = reader.String("", "url", "http://example.org"),
+            CloneValue = reader.Int32("clone", 1),
+            EqualsValue = reader.Int32("equals", 2),
+            GetHashCodeValue = reader.Int32("get_hash_code", 3),
+            ToStringValue = reader.Int32("to_string", 4),
+            GetTypeValue = reader.Int32("get_type", 5),
+            LoadValue = reader.Int32("load", 6),
+            EqualityContractValue = reader.Int32("equality_contract", 7),
+            PrintMembersValue = reader.Int32("print_members", 8),
+            Keys = reader.Int32("keys", 9),
+            Section = reader.Int32("section", 10),
+            Class = reader.Int32("class", 11),
+            Namespace = reader.Int32("namespace", 12),
+            AppConfigValue = reader.Int32("app_config", 13),
+            Key80 = reader.Int32("80", 14),
+            Key2xx = reader.Int32("2xx", 15),
+            AnyText = reader.Int32("any text", 16),
+            Url = reader.String("url", "http://example.org"),
             Config = BuildAppConfigTable(ref reader),
             Tsk = BuildAppTskTable(ref reader),
             Queue = BuildAppQueue(ref reader),
@@ -236,81 +236,54 @@ public static partial class AppTsk
 
         private static global::Golden.Names.AppConfigTable BuildAppConfigTable(ref global::TuskGen.TuskReader reader) => new()
         {
-            A = reader.Int32("config", "a", 1),
+            A = reader.Int32("config:a", 1),
         };
 
         private static global::Golden.Names.AppTskTable BuildAppTskTable(ref global::TuskGen.TuskReader reader) => new()
         {
-            A = reader.Int32("tsk", "a", 1),
+            A = reader.Int32("tsk:a", 1),
         };
 
         private static global::Golden.Names.AppQueue BuildAppQueue(ref global::TuskGen.TuskReader reader) => new()
         {
-            Stream = reader.Int32("queue", "stream", 1),
+            Stream = reader.Int32("queue:stream", 1),
             Queue = BuildAppQueueQueue(ref reader),
         };
 
         private static global::Golden.Names.AppAppQueue BuildAppAppQueue(ref global::TuskGen.TuskReader reader) => new()
         {
-            AppQueue = reader.Int32("app_queue", "app_queue", 1),
+            AppQueue = reader.Int32("app_queue:app_queue", 1),
         };
 
         private static global::Golden.Names.AppQueueQueue BuildAppQueueQueue(ref global::TuskGen.TuskReader reader) => new()
         {
-            Queue = reader.Int32("queue:queue", "queue", 2),
+            Queue = reader.Int32("queue:queue:queue", 2),
         };
 
-        protected override void Visit(global::Golden.Names.AppConfig value, global::TuskGen.TuskVisitor visitor) => VisitAppConfig(value, "", visitor);
-
-        private static void VisitAppConfig(global::Golden.Names.AppConfig value, string at, global::TuskGen.TuskVisitor visitor)
+        protected override void Visit(global::Golden.Names.AppConfig value, global::TuskGen.TuskVisitor visitor)
         {
-            visitor.Value(at, "clone", value.CloneValue);
-            visitor.Value(at, "equals", value.EqualsValue);
-            visitor.Value(at, "get_hash_code", value.GetHashCodeValue);
-            visitor.Value(at, "to_string", value.ToStringValue);
-            visitor.Value(at, "get_type", value.GetTypeValue);
-            visitor.Value(at, "load", value.LoadValue);
-            visitor.Value(at, "equality_contract", value.EqualityContractValue);
-            visitor.Value(at, "print_members", value.PrintMembersValue);
-            visitor.Value(at, "keys", value.Keys);
-            visitor.Value(at, "section", value.Section);
-            visitor.Value(at, "class", value.Class);
-            visitor.Value(at, "namespace", value.Namespace);
-            visitor.Value(at, "app_config", value.AppConfigValue);
-            visitor.Value(at, "80", value.Key80);
-            visitor.Value(at, "2xx", value.Key2xx);
-            visitor.Value(at, "any text", value.AnyText);
-            visitor.Value(at, "url", value.Url);
-            visitor.Table(at, "config", value.Config, VisitAppConfigTable);
-            visitor.Table(at, "tsk", value.Tsk, VisitAppTskTable);
-            visitor.Table(at, "queue", value.Queue, VisitAppQueue);
-            visitor.Table(at, "app_queue", value.AppQueue, VisitAppAppQueue);
-        }
-
-        private static void VisitAppConfigTable(global::Golden.Names.AppConfigTable value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "a", value.A);
-        }
-
-        private static void VisitAppTskTable(global::Golden.Names.AppTskTable value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "a", value.A);
-        }
-
-        private static void VisitAppQueue(global::Golden.Names.AppQueue value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "stream", value.Stream);
-            visitor.Table(at, "queue", value.Queue, VisitAppQueueQueue);
-        }
-
-        private static void VisitAppQueueQueue(global::Golden.Names.AppQueueQueue value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "queue", value.Queue);
-        }
-
-        private static void VisitAppAppQueue(global::Golden.Names.AppAppQueue value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "app_queue", value.AppQueue);
+            visitor.Value("clone", value.CloneValue);
+            visitor.Value("equals", value.EqualsValue);
+            visitor.Value("get_hash_code", value.GetHashCodeValue);
+            visitor.Value("to_string", value.ToStringValue);
+            visitor.Value("get_type", value.GetTypeValue);
+            visitor.Value("load", value.LoadValue);
+            visitor.Value("equality_contract", value.EqualityContractValue);
+            visitor.Value("print_members", value.PrintMembersValue);
+            visitor.Value("keys", value.Keys);
+            visitor.Value("section", value.Section);
+            visitor.Value("class", value.Class);
+            visitor.Value("namespace", value.Namespace);
+            visitor.Value("app_config", value.AppConfigValue);
+            visitor.Value("80", value.Key80);
+            visitor.Value("2xx", value.Key2xx);
+            visitor.Value("any text", value.AnyText);
+            visitor.Value("url", value.Url);
+            visitor.Value("config:a", value.Config.A);
+            visitor.Value("tsk:a", value.Tsk.A);
+            visitor.Value("queue:stream", value.Queue.Stream);
+            visitor.Value("queue:queue:queue", value.Queue.Queue.Queue);
+            visitor.Value("app_queue:app_queue", value.AppQueue.AppQueue);
         }
     }
 }

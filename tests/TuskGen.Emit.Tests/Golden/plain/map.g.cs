@@ -7,14 +7,9 @@ public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {
-        protected override void Locate(global::TuskGen.TuskPositions positions)
-        {
-            Locate0(positions);
-        }
-
-        private static void Locate0(global::TuskGen.TuskPositions positions)
-        {
-            positions.Add("greeting", 0, "app.tsk", 1, 1);
-        }
+        protected override string Map => """
+            0 app.tsk
+             1,1 greeting
+            """;
     }
 }

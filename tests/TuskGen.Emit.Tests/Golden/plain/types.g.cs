@@ -34,14 +34,12 @@ public static partial class AppTsk
     {
         protected override global::Shop.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
-            Greeting = reader.String("", "greeting", "hello"),
+            Greeting = reader.String("greeting", "hello"),
         };
 
-        protected override void Visit(global::Shop.AppConfig value, global::TuskGen.TuskVisitor visitor) => VisitAppConfig(value, "", visitor);
-
-        private static void VisitAppConfig(global::Shop.AppConfig value, string at, global::TuskGen.TuskVisitor visitor)
+        protected override void Visit(global::Shop.AppConfig value, global::TuskGen.TuskVisitor visitor)
         {
-            visitor.Value(at, "greeting", value.Greeting);
+            visitor.Value("greeting", value.Greeting);
         }
     }
 }

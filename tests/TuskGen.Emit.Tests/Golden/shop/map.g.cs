@@ -7,65 +7,62 @@ public static partial class AppTsk
 {
     private sealed partial class TypedDocument
     {
-        protected override void Locate(global::TuskGen.TuskPositions positions)
-        {
-            Locate0(positions);
-        }
-
-        private static void Locate0(global::TuskGen.TuskPositions positions)
-        {
-            positions.Add("name", 0, "app.tsk", 5, 1);
-            positions.Add("ratio", 0, "app.tsk", 6, 1);
-            positions.Add("version", 0, "app.tsk", 7, 1);
-            positions.Add("ports", 0, "app.tsk", 8, 1);
-            positions.Add("share", 0, "app.tsk", 9, 1);
-            positions.Add("started", 0, "app.tsk", 10, 1);
-            positions.Add("id", 0, "app.tsk", 11, 1);
-            positions.Add("trace", 0, "app.tsk", 12, 1);
-            positions.Add("region", 0, "app.tsk", 13, 1);
-            positions.Add("host", 0, "app.tsk", 14, 1);
-            positions.Add("workers", 0, "app.tsk", 15, 1);
-            positions.Add("token", 0, "app.tsk", 16, 1);
-            positions.Add("mixed", 0, "app.tsk", 17, 1);
-            positions.Add("tags", 0, "app.tsk", 18, 1);
-            positions.Add("numbers", 0, "app.tsk", 19, 1);
-            positions.Add("hosts", 0, "app.tsk", 20, 1);
-            positions.Add("matrix", 0, "app.tsk", 21, 1);
-            positions.Add("nothing", 0, "app.tsk", 22, 1);
-            positions.Add("query", 0, "app.tsk", 23, 1);
-            positions.Add("server", 0, "app.tsk", 26, 2);
-            positions.Add("server:host", 0, "app.tsk", 27, 1);
-            positions.Add("server:port", 0, "app.tsk", 28, 1);
-            positions.Add("server:timeout", 0, "app.tsk", 29, 1);
-            positions.Add("server:max_body", 0, "app.tsk", 30, 1);
-            positions.Add("server:big", 0, "app.tsk", 31, 1);
-            positions.Add("server:tls", 0, "app.tsk", 32, 1);
-            positions.Add("server:limits", 0, "app.tsk", 34, 2);
-            positions.Add("server:limits:requests", 0, "app.tsk", 35, 1);
-            positions.Add("server:limits:burst", 0, "app.tsk", 36, 1);
-            positions.Add("upstreams", 0, "app.tsk", 38, 1);
-            positions.Add("upstreams:0:url", 0, "app.tsk", 39, 1);
-            positions.Add("upstreams:0:weight", 0, "app.tsk", 40, 1);
-            positions.Add("upstreams:1:url", 0, "app.tsk", 43, 1);
-            positions.Add("upstreams:1:backup", 0, "app.tsk", 44, 1);
-            positions.Add("upstreams:1:headers", 0, "app.tsk", 45, 1);
-            positions.Add("upstreams:1:headers:accept", 0, "app.tsk", 45, 11);
-            positions.Add("data", 0, "app.tsk", 47, 2);
-            positions.Add("data:users", 0, "app.tsk", 48, 1);
-            positions.Add("data:cached", 0, "app.tsk", 49, 1);
-            positions.Add("name", 1, "app.production.tsk", 1, 1);
-            positions.Add("host", 1, "app.production.tsk", 3, 1);
-            positions.Add("tags", 1, "app.production.tsk", 2, 1);
-            positions.Add("server", 1, "app.production.tsk", 4, 2);
-            positions.Add("server:port", 1, "app.production.tsk", 5, 1);
-            positions.Add("server:tls", 1, "app.production.tsk", 6, 1);
-            positions.Add("upstreams", 1, "app.production.tsk", 7, 1);
-            positions.Add("upstreams:0:url", 1, "app.production.tsk", 8, 1);
-            positions.Add("server", 2, "app.staging.tsk", 1, 2);
-            positions.Add("server:port", 2, "app.staging.tsk", 2, 1);
-            positions.Add("server:admin", 2, "app.staging.tsk", 3, 1);
-            positions.Add("server:admin:port", 2, "app.staging.tsk", 3, 9);
-            positions.Add("server:admin:user", 2, "app.staging.tsk", 3, 21);
-        }
+        protected override string Map => """
+            0 app.tsk
+             5,1 name
+             6,1 ratio
+             7,1 version
+             8,1 ports
+             9,1 share
+             10,1 started
+             11,1 id
+             12,1 trace
+             13,1 region
+             14,1 host
+             15,1 workers
+             16,1 token
+             17,1 mixed
+             18,1 tags
+             19,1 numbers
+             20,1 hosts
+             21,1 matrix
+             22,1 nothing
+             23,1 query
+             26,2 server
+             27,1 server:host
+             28,1 server:port
+             29,1 server:timeout
+             30,1 server:max_body
+             31,1 server:big
+             32,1 server:tls
+             34,2 server:limits
+             35,1 server:limits:requests
+             36,1 server:limits:burst
+             38,1 upstreams
+             39,1 upstreams:0:url
+             40,1 upstreams:0:weight
+             43,1 upstreams:1:url
+             44,1 upstreams:1:backup
+             45,1 upstreams:1:headers
+             45,11 upstreams:1:headers:accept
+             47,2 data
+             48,1 data:users
+             49,1 data:cached
+            1 app.production.tsk
+             1,1 name
+             3,1 host
+             2,1 tags
+             4,2 server
+             5,1 server:port
+             6,1 server:tls
+             7,1 upstreams
+             8,1 upstreams:0:url
+            2 app.staging.tsk
+             1,2 server
+             2,1 server:port
+             3,1 server:admin
+             3,9 server:admin:port
+             3,21 server:admin:user
+            """;
     }
 }

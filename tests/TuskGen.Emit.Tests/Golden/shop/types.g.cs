@@ -283,179 +283,152 @@ public static partial class AppTsk
     {
         protected override global::Golden.Shop.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
-            Name = reader.String("", "name", environment == 1 ? "shop-live" : "shop"),
-            Ratio = reader.Double("", "ratio", 0.5D),
-            Version = reader.Version("", "version", new global::TuskGen.SemanticVersion(1L, 2L, 3L)),
-            Ports = reader.Range("", "ports", new global::TuskGen.IntRange(8000L, 9000L)),
-            Share = reader.Percent("", "share", new global::TuskGen.Percent(0.7m) /* 70% */),
-            Started = reader.Load<string>("", "started", static load => load.Date(new global::TuskGen.TuskString("Y-m-d"))),
-            Id = reader.Load<string>("", "id", static load => load.Once("Load0", Load0)),
-            Trace = reader.Load<string>("", "trace", static load => load.Join(load.Once("Load0", Load0), new global::TuskGen.TuskString("/"), new global::TuskGen.TuskString("eu-west"))),
-            Region = reader.String("", "region", "eu-west"),
-            Host = environment == 1 ? reader.String("", "host", "shop.example") : reader.Load<string>("", "host", static load => load.Env(new global::TuskGen.TuskString("SHOP_HOST"), global::TuskGen.TuskKind.String, static load => new global::TuskGen.TuskString("localhost"))),
-            Workers = reader.Load<int>("", "workers", static load => load.Env(new global::TuskGen.TuskString("SHOP_WORKERS"), global::TuskGen.TuskKind.Int, static load => new global::TuskGen.TuskInteger(4L))),
-            Token = reader.Secret<string>("", "token", static load => load.Secret(new global::TuskGen.TuskString("token"))),
-            Mixed = reader.List<global::TuskGen.TuskValue>("", "mixed", [new global::TuskGen.TuskInteger(1L), new global::TuskGen.TuskString("two"), new global::TuskGen.TuskDuration(new global::System.TimeSpan(30000000L) /* 3s */)]),
-            Tags = reader.List<string>("", "tags", environment == 1 ? ["live"] : ["a", "b"]),
-            Numbers = reader.List<int>("", "numbers", [1, 2, 3]),
-            Hosts = reader.IsSet("", "hosts") ? reader.ListFromOutside<string>("", "hosts") : ListHosts(ref reader),
-            Matrix = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.TuskList<int>>>("", "matrix", [[1, 2], [3]]),
-            Nothing = reader.Value("", "nothing", global::TuskGen.TuskListValue.Create()),
-            Query = reader.String("", "query", "class \"x\"; // </summary>"),
+            Name = reader.String("name", environment == 1 ? "shop-live" : "shop"),
+            Ratio = reader.Double("ratio", 0.5D),
+            Version = reader.Version("version", new global::TuskGen.SemanticVersion(1L, 2L, 3L)),
+            Ports = reader.Range("ports", new global::TuskGen.IntRange(8000L, 9000L)),
+            Share = reader.Percent("share", new global::TuskGen.Percent(0.7m) /* 70% */),
+            Started = reader.Load<string>("started", static load => load.Date(new global::TuskGen.TuskString("Y-m-d"))),
+            Id = reader.Load<string>("id", static load => load.Once("Load0", Load0)),
+            Trace = reader.Load<string>("trace", static load => load.Join(load.Once("Load0", Load0), new global::TuskGen.TuskString("/"), new global::TuskGen.TuskString("eu-west"))),
+            Region = reader.String("region", "eu-west"),
+            Host = environment == 1 ? reader.String("host", "shop.example") : reader.Load<string>("host", static load => load.Env(new global::TuskGen.TuskString("SHOP_HOST"), global::TuskGen.TuskKind.String, static load => new global::TuskGen.TuskString("localhost"))),
+            Workers = reader.Load<int>("workers", static load => load.Env(new global::TuskGen.TuskString("SHOP_WORKERS"), global::TuskGen.TuskKind.Int, static load => new global::TuskGen.TuskInteger(4L))),
+            Token = reader.Secret<string>("token", static load => load.Secret(new global::TuskGen.TuskString("token"))),
+            Mixed = reader.List<global::TuskGen.TuskValue>("mixed", [new global::TuskGen.TuskInteger(1L), new global::TuskGen.TuskString("two"), new global::TuskGen.TuskDuration(new global::System.TimeSpan(30000000L) /* 3s */)]),
+            Tags = reader.List<string>("tags", environment == 1 ? ["live"] : ["a", "b"]),
+            Numbers = reader.List<int>("numbers", [1, 2, 3]),
+            Hosts = reader.IsSet("hosts") ? reader.ListFromOutside<string>("hosts") : ListHosts(ref reader),
+            Matrix = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.TuskList<int>>>("matrix", [[1, 2], [3]]),
+            Nothing = reader.Value("nothing", global::TuskGen.TuskListValue.Create()),
+            Query = reader.String("query", "class \"x\"; // </summary>"),
             Server = BuildAppServer(environment, ref reader),
-            Upstreams = reader.Tables<global::Golden.Shop.AppUpstreams>("", "upstreams", environment == 1 ? [BuildAppUpstreams0Table(ref reader)] : [BuildAppUpstreams0(ref reader), BuildAppUpstreams1(ref reader)], ReadAppUpstreams),
+            Upstreams = reader.Tables<global::Golden.Shop.AppUpstreams>("upstreams", environment == 1 ? [BuildAppUpstreams0Table(ref reader)] : [BuildAppUpstreams0(ref reader), BuildAppUpstreams1(ref reader)], ReadAppUpstreams),
             Data = BuildAppData(ref reader),
         };
 
-        private static global::TuskGen.TuskList<string> ListHosts(ref global::TuskGen.TuskReader reader) => ["fixed", reader.Load<string>("hosts", "1", static load => load.Env(new global::TuskGen.TuskString("EXTRA_HOST"), global::TuskGen.TuskKind.String, static load => new global::TuskGen.TuskString("none")))];
+        private static global::TuskGen.TuskList<string> ListHosts(ref global::TuskGen.TuskReader reader) => ["fixed", reader.Load<string>("hosts:1", static load => load.Env(new global::TuskGen.TuskString("EXTRA_HOST"), global::TuskGen.TuskKind.String, static load => new global::TuskGen.TuskString("none")))];
 
         private static global::Golden.Shop.AppServer BuildAppServer(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
-            Host = reader.String("server", "host", "0.0.0.0"),
-            Port = reader.Int32("server", "port", environment switch { 1 => 443, 2 => 8443, _ => 8080 }),
-            Timeout = reader.Duration("server", "timeout", new global::System.TimeSpan(300000000L) /* 30s */),
-            MaxBody = reader.Size("server", "max_body", new global::TuskGen.ByteSize(10000000L) /* 10MB */),
-            Big = reader.Int64("server", "big", 5000000000L),
-            Tls = reader.Boolean("server", "tls", environment == 1 ? true : false),
+            Host = reader.String("server:host", "0.0.0.0"),
+            Port = reader.Int32("server:port", environment switch { 1 => 443, 2 => 8443, _ => 8080 }),
+            Timeout = reader.Duration("server:timeout", new global::System.TimeSpan(300000000L) /* 30s */),
+            MaxBody = reader.Size("server:max_body", new global::TuskGen.ByteSize(10000000L) /* 10MB */),
+            Big = reader.Int64("server:big", 5000000000L),
+            Tls = reader.Boolean("server:tls", environment == 1 ? true : false),
             Limits = BuildAppServerLimits(ref reader),
-            Admin = environment == 2 ? BuildAppServerAdmin(ref reader) : (reader.HasTable("server", "admin") ? ReadAppServerAdmin("server:admin", ref reader) : null),
+            Admin = environment == 2 ? BuildAppServerAdmin(ref reader) : (reader.HasTable("server:admin") ? ReadAppServerAdmin("server:admin", ref reader) : null),
         };
 
         private static global::Golden.Shop.AppUpstreams BuildAppUpstreams0(ref global::TuskGen.TuskReader reader) => new()
         {
-            Url = reader.String("upstreams:0", "url", "http://10.0.0.1"),
-            Weight = reader.Int32("upstreams:0", "weight", 1),
-            Backup = reader.Boolean("upstreams:0", "backup", default(bool?)),
-            Headers = reader.HasTable("upstreams:0", "headers") ? ReadAppUpstreamsHeaders("upstreams:0:headers", ref reader) : null,
+            Url = reader.String("upstreams:0:url", "http://10.0.0.1"),
+            Weight = reader.Int32("upstreams:0:weight", 1),
+            Backup = reader.Boolean("upstreams:0:backup", default(bool?)),
+            Headers = reader.HasTable("upstreams:0:headers") ? ReadAppUpstreamsHeaders("upstreams:0:headers", ref reader) : null,
         };
 
         private static global::Golden.Shop.AppUpstreams BuildAppUpstreams1(ref global::TuskGen.TuskReader reader) => new()
         {
-            Url = reader.String("upstreams:1", "url", "http://10.0.0.2"),
-            Weight = reader.Int32("upstreams:1", "weight", default(int?)),
-            Backup = reader.Boolean("upstreams:1", "backup", true),
+            Url = reader.String("upstreams:1:url", "http://10.0.0.2"),
+            Weight = reader.Int32("upstreams:1:weight", default(int?)),
+            Backup = reader.Boolean("upstreams:1:backup", true),
             Headers = BuildAppUpstreamsHeaders(ref reader),
         };
 
         private static global::Golden.Shop.AppUpstreams BuildAppUpstreams0Table(ref global::TuskGen.TuskReader reader) => new()
         {
-            Url = reader.String("upstreams:0", "url", "https://a.example"),
-            Weight = reader.Int32("upstreams:0", "weight", default(int?)),
-            Backup = reader.Boolean("upstreams:0", "backup", default(bool?)),
-            Headers = reader.HasTable("upstreams:0", "headers") ? ReadAppUpstreamsHeaders("upstreams:0:headers", ref reader) : null,
+            Url = reader.String("upstreams:0:url", "https://a.example"),
+            Weight = reader.Int32("upstreams:0:weight", default(int?)),
+            Backup = reader.Boolean("upstreams:0:backup", default(bool?)),
+            Headers = reader.HasTable("upstreams:0:headers") ? ReadAppUpstreamsHeaders("upstreams:0:headers", ref reader) : null,
         };
 
         private static global::Golden.Shop.AppData BuildAppData(ref global::TuskGen.TuskReader reader) => new()
         {
-            Users = reader.Live<global::TuskGen.TuskValue>("data", "users", "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select count(*) from users where shop = ?")), global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("eu-west"))),
-            Cached = reader.Live<global::TuskGen.TuskValue>("data", "cached", "cache", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskDuration(new global::System.TimeSpan(3000000000L) /* 5m */)), global::TuskGen.TuskLiveArgument.Live("query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select 1")))),
+            Users = reader.Live<global::TuskGen.TuskValue>("data:users", "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select count(*) from users where shop = ?")), global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("eu-west"))),
+            Cached = reader.Live<global::TuskGen.TuskValue>("data:cached", "cache", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskDuration(new global::System.TimeSpan(3000000000L) /* 5m */)), global::TuskGen.TuskLiveArgument.Live("query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select 1")))),
         };
 
         private static global::Golden.Shop.AppServerLimits BuildAppServerLimits(ref global::TuskGen.TuskReader reader) => new()
         {
-            Requests = reader.Int32("server:limits", "requests", 100),
-            Burst = reader.Double("server:limits", "burst", 1.5D),
+            Requests = reader.Int32("server:limits:requests", 100),
+            Burst = reader.Double("server:limits:burst", 1.5D),
         };
 
         private static global::Golden.Shop.AppServerAdmin BuildAppServerAdmin(ref global::TuskGen.TuskReader reader) => new()
         {
-            Port = reader.Int32("server:admin", "port", 9000),
-            User = reader.String("server:admin", "user", "root"),
+            Port = reader.Int32("server:admin:port", 9000),
+            User = reader.String("server:admin:user", "root"),
         };
 
         private static global::Golden.Shop.AppUpstreamsHeaders BuildAppUpstreamsHeaders(ref global::TuskGen.TuskReader reader) => new()
         {
-            Accept = reader.String("upstreams:1:headers", "accept", "*/*"),
+            Accept = reader.String("upstreams:1:headers:accept", "*/*"),
         };
 
         private static global::Golden.Shop.AppServerAdmin ReadAppServerAdmin(string at, ref global::TuskGen.TuskReader reader) => new()
         {
-            Port = reader.Required<int>(at, "port"),
-            User = reader.Required<string>(at, "user"),
+            Port = reader.Required<int>(at + ":port"),
+            User = reader.Required<string>(at + ":user"),
         };
 
         private static global::Golden.Shop.AppUpstreams ReadAppUpstreams(string at, ref global::TuskGen.TuskReader reader) => new()
         {
-            Url = reader.Required<string>(at, "url"),
-            Weight = reader.Int32(at, "weight", default(int?)),
-            Backup = reader.Boolean(at, "backup", default(bool?)),
-            Headers = reader.HasTable(at, "headers") ? ReadAppUpstreamsHeaders(at + ":headers", ref reader) : null,
+            Url = reader.Required<string>(at + ":url"),
+            Weight = reader.Int32(at + ":weight", default(int?)),
+            Backup = reader.Boolean(at + ":backup", default(bool?)),
+            Headers = reader.HasTable(at + ":headers") ? ReadAppUpstreamsHeaders(at + ":headers", ref reader) : null,
         };
 
         private static global::Golden.Shop.AppUpstreamsHeaders ReadAppUpstreamsHeaders(string at, ref global::TuskGen.TuskReader reader) => new()
         {
-            Accept = reader.Required<string>(at, "accept"),
+            Accept = reader.Required<string>(at + ":accept"),
         };
 
-        protected override void Visit(global::Golden.Shop.AppConfig value, global::TuskGen.TuskVisitor visitor) => VisitAppConfig(value, "", visitor);
-
-        private static void VisitAppConfig(global::Golden.Shop.AppConfig value, string at, global::TuskGen.TuskVisitor visitor)
+        protected override void Visit(global::Golden.Shop.AppConfig value, global::TuskGen.TuskVisitor visitor)
         {
-            visitor.Value(at, "name", value.Name);
-            visitor.Value(at, "ratio", value.Ratio);
-            visitor.Value(at, "version", value.Version);
-            visitor.Value(at, "ports", value.Ports);
-            visitor.Value(at, "share", value.Share);
-            visitor.Value(at, "started", value.Started);
-            visitor.Value(at, "id", value.Id);
-            visitor.Value(at, "trace", value.Trace);
-            visitor.Value(at, "region", value.Region);
-            visitor.Value(at, "host", value.Host);
-            visitor.Value(at, "workers", value.Workers);
-            visitor.Value(at, "token", value.Token);
-            visitor.Value(at, "mixed", value.Mixed);
-            visitor.Value(at, "tags", value.Tags);
-            visitor.Value(at, "numbers", value.Numbers);
-            visitor.Value(at, "hosts", value.Hosts);
-            visitor.Value(at, "matrix", value.Matrix);
-            visitor.Value(at, "nothing", value.Nothing);
-            visitor.Value(at, "query", value.Query);
-            visitor.Table(at, "server", value.Server, VisitAppServer);
-            visitor.Tables(at, "upstreams", value.Upstreams, VisitAppUpstreams);
-            visitor.Table(at, "data", value.Data, VisitAppData);
+            visitor.Value("name", value.Name);
+            visitor.Value("ratio", value.Ratio);
+            visitor.Value("version", value.Version);
+            visitor.Value("ports", value.Ports);
+            visitor.Value("share", value.Share);
+            visitor.Value("started", value.Started);
+            visitor.Value("id", value.Id);
+            visitor.Value("trace", value.Trace);
+            visitor.Value("region", value.Region);
+            visitor.Value("host", value.Host);
+            visitor.Value("workers", value.Workers);
+            visitor.Value("token", value.Token);
+            visitor.Value("mixed", value.Mixed);
+            visitor.Value("tags", value.Tags);
+            visitor.Value("numbers", value.Numbers);
+            visitor.Value("hosts", value.Hosts);
+            visitor.Value("matrix", value.Matrix);
+            visitor.Value("nothing", value.Nothing);
+            visitor.Value("query", value.Query);
+            visitor.Value("server:host", value.Server.Host);
+            visitor.Value("server:port", value.Server.Port);
+            visitor.Value("server:timeout", value.Server.Timeout);
+            visitor.Value("server:max_body", value.Server.MaxBody);
+            visitor.Value("server:big", value.Server.Big);
+            visitor.Value("server:tls", value.Server.Tls);
+            visitor.Value("server:limits:requests", value.Server.Limits.Requests);
+            visitor.Value("server:limits:burst", value.Server.Limits.Burst);
+            visitor.Value("server:admin:port", value.Server.Admin?.Port);
+            visitor.Value("server:admin:user", value.Server.Admin?.User);
+            visitor.Tables("upstreams", value.Upstreams, VisitAppUpstreams);
+            visitor.Value("data:users", value.Data.Users);
+            visitor.Value("data:cached", value.Data.Cached);
         }
 
-        private static void VisitAppServer(global::Golden.Shop.AppServer value, string at, global::TuskGen.TuskVisitor visitor)
+        private static void VisitAppUpstreams(global::Golden.Shop.AppUpstreams value, global::TuskGen.TuskVisitor visitor)
         {
-            visitor.Value(at, "host", value.Host);
-            visitor.Value(at, "port", value.Port);
-            visitor.Value(at, "timeout", value.Timeout);
-            visitor.Value(at, "max_body", value.MaxBody);
-            visitor.Value(at, "big", value.Big);
-            visitor.Value(at, "tls", value.Tls);
-            visitor.Table(at, "limits", value.Limits, VisitAppServerLimits);
-            visitor.Table(at, "admin", value.Admin, VisitAppServerAdmin);
-        }
-
-        private static void VisitAppServerLimits(global::Golden.Shop.AppServerLimits value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "requests", value.Requests);
-            visitor.Value(at, "burst", value.Burst);
-        }
-
-        private static void VisitAppServerAdmin(global::Golden.Shop.AppServerAdmin value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "port", value.Port);
-            visitor.Value(at, "user", value.User);
-        }
-
-        private static void VisitAppUpstreams(global::Golden.Shop.AppUpstreams value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "url", value.Url);
-            visitor.Value(at, "weight", value.Weight);
-            visitor.Value(at, "backup", value.Backup);
-            visitor.Table(at, "headers", value.Headers, VisitAppUpstreamsHeaders);
-        }
-
-        private static void VisitAppUpstreamsHeaders(global::Golden.Shop.AppUpstreamsHeaders value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "accept", value.Accept);
-        }
-
-        private static void VisitAppData(global::Golden.Shop.AppData value, string at, global::TuskGen.TuskVisitor visitor)
-        {
-            visitor.Value(at, "users", value.Users);
-            visitor.Value(at, "cached", value.Cached);
+            visitor.Value("url", value.Url);
+            visitor.Value("weight", value.Weight);
+            visitor.Value("backup", value.Backup);
+            visitor.Value("headers:accept", value.Headers?.Accept);
         }
 
         private static global::TuskGen.TuskValue? Load0(global::TuskGen.TuskLoad load) => load.Uuid();

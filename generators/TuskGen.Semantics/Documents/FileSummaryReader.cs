@@ -2,10 +2,10 @@ using TuskGen.Syntax;
 
 namespace TuskGen.Semantics;
 
-/// <summary>Reads a file's outline from its tokens, without walking the tree.</summary>
-internal static class OutlineReader
+/// <summary>Reads a file's summary from its tokens, without walking the tree.</summary>
+internal static class FileSummaryReader
 {
-    public static Outline Read(SyntaxTree tree, string folder)
+    public static FileSummary Read(SyntaxTree tree, string folder)
     {
         List<FileReference>? references = null;
         string content = tree.Text.Content;
@@ -23,7 +23,7 @@ internal static class OutlineReader
             }
         }
 
-        return new Outline(references ?? (IReadOnlyList<FileReference>)[], HasValues(tree.Root, content));
+        return new FileSummary(references ?? (IReadOnlyList<FileReference>)[], HasValues(tree.Root, content));
     }
 
     private static void ReadAt(SyntaxTree tree, string folder, string content, SyntaxList<Token> tokens, int index, ref List<FileReference>? references)

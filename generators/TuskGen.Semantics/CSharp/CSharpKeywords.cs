@@ -1,7 +1,7 @@
-namespace TuskGen.Emit;
+namespace TuskGen.Semantics;
 
 /// <summary>The words that C# reserves everywhere, and those that it reserves as type names.</summary>
-internal static class CSharpKeywords
+public static class CSharpKeywords
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
@@ -12,5 +12,6 @@ internal static class CSharpKeywords
         "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
+    /// <summary>Whether a word is one of them.</summary>
     public static bool Contains(string word) => Words.Contains(word);
 }

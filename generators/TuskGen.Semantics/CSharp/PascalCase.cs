@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace TuskGen.Emit;
+namespace TuskGen.Semantics;
 
 /// <summary>Keys as C# names.</summary>
-internal static class PascalCase
+public static class PascalCase
 {
     /// <summary>The compiler refuses names above 1,023 bytes; what is made of this one is longer.</summary>
     private const int Longest = 100;
@@ -29,7 +29,9 @@ internal static class PascalCase
         }
 
         if (name.Length == 0)
+        {
             return "Key";
+        }
 
         // A name cannot begin with a digit or a mark.
         return char.IsLetter(name[0]) ? name.ToString() : "Key" + name;

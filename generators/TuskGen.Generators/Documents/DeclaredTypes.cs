@@ -1,0 +1,17 @@
+using TuskGen.Emit;
+using TuskGen.Semantics;
+
+namespace TuskGen.Generators;
+
+/// <summary>The names of a document's types. Nothing else of it, so that they change only where one is added, renamed or removed.</summary>
+/// <param name="Path">The document's base.</param>
+/// <param name="Namespace">The namespace; empty for none.</param>
+/// <param name="Names">The names.</param>
+internal sealed record DeclaredTypes(string Path, string Namespace, EquatableArray<string> Names)
+{
+    /// <summary>The names of a document's types.</summary>
+    public static DeclaredTypes Of(BoundDocument document, string @namespace) => new(
+        document.Group.Document.Base.Path,
+        @namespace,
+        new EquatableArray<string>([.. new DocumentTypes(new DocumentNames(document.Group).Prefix, document.Shape).All.Select(static type => type.Name)]));
+}

@@ -1,0 +1,64 @@
+namespace TuskGen.Semantics;
+
+/// <summary>The C# types that a document becomes, by name: those of the document itself, then a record for each table. Names are not numbered: two that are alike are an error.</summary>
+public sealed class DocumentTypes
+{
+    private readonly Dictionary<PropertyShape, string> _byTable = [];
+
+    /// <summary>The types of a document.</summary>
+    /// <param name="prefix">What its types begin with.</param>
+    /// <param name="shape">The shape of its root.</param>
+    public DocumentTypes(string prefix, TableShape shape)
+    {
+        Root = prefix + "Config";
+        StaticClass = prefix + "Tsk";
+        Prefix = prefix;
+        List<TypeName> all = [new(Root, null), new(StaticClass, null), new(StaticClass + "Hosting", null)];
+        Add(shape, "", all);
+        All = all;
+    }
+
+    /// <summary>What all names begin with.</summary>
+    public string Prefix { get; }
+
+    /// <summary>The record of the root.</summary>
+    public string Root { get; }
+
+    /// <summary>The static class beside it.</summary>
+    public string StaticClass { get; }
+
+    /// <summary>All of them, the tables in the document's order.</summary>
+    public IReadOnlyList<TypeName> All { get; }
+
+    /// <summary>The record of a table, or of the tables in a list.</summary>
+    /// <param name="property">The key that holds it.</param>
+    public string RecordOf(PropertyShape property) => _byTable[property];
+
+    private void Add(TableShape shape, string name, List<TypeName> all)
+    {
+        foreach (PropertyShape property in shape.Properties)
+        {
+            if (TableIn(property.Shape) is not { } inner)
+            {
+                continue;
+            }
+
+            string own = PropertyNames.Cut(name + PropertyNames.Of(property));
+            string record = PropertyNames.Cut(Prefix + own);
+            bool isTaken = record == Root || record == StaticClass || record == StaticClass + "Hosting";
+            _byTable[property] = isTaken ? record + "Table" : record;
+            all.Add(new TypeName(_byTable[property], property));
+            Add(inner, own, all);
+        }
+    }
+
+    private static TableShape? TableIn(Shape shape)
+    {
+        while (shape is ListShape list)
+        {
+            shape = list.Element;
+        }
+
+        return shape as TableShape;
+    }
+}

@@ -1,0 +1,21 @@
+namespace TuskGen.Package.Tests.Sandbox;
+
+/// <summary>The clone of the repository that these tests were built in. Who builds in it is in the collection of this name, since two builds would write the same files.</summary>
+[CollectionDefinition(Collection)]
+public sealed class Clone
+{
+    internal const string Collection = "clone";
+
+    internal static string Folder { get; } = Find();
+
+    private static string Find()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "TuskGen.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder!;
+    }
+}

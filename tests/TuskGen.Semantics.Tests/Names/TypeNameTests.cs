@@ -1,0 +1,86 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics.Tests.Names;
+
+/// <summary>C# names that keys, tables and documents would have in common.</summary>
+public class TypeNameTests
+{
+    [Theory]
+    [InlineData("a { b_c { x: 1 } }\na_b { c { y: 2 } }", "app.tsk(2,7)", "`a_b.c` and `a.b_c` at line 1", "CTable")]
+    [InlineData("a_b { c { y: 2 } }\na { b_c { x: 1 } }", "app.tsk(2,5)", "`a.b_c` and `a_b.c` at line 1", "BCTable")]
+    [InlineData("a_b: [{ c: { y: 2 } }]\na { b_c { x: 1 } }", "app.tsk(2,5)", "`a.b_c` and `a_b.c` at line 1", "BCTable")]
+    public void Two_tables_of_a_document_are_not_one_record(string text, string place, string tables, string name)
+    {
+        TuskDiagnostic error = TestProject.Single(text);
+        Assert.Equal(
+            place + ": error TSK1025: " + tables + " would both become the C# type `AppABC`: rename one, or give this one another name by `@name(\"" + name + "\")` above it.",
+            error.ToString());
+        Assert.Equal(0, Assert.Single(error.Related).Location.Start.Line);
+    }
+
+    [Theory]
+    [InlineData("a { b_c { x: 1 } }\na_b {\n    @name(\"Other\")\n    c { y: 2 }\n}")]
+    [InlineData("a { bc { x: 1 } }\nab { c { y: 2 } }")]
+    [InlineData("config { a: 1 }\ntsk { a: 1 }")]
+    public void Tables_with_names_of_their_own_are_records(string text) => Assert.Empty(TestProject.BindApp(text).Diagnostics);
+
+    [Fact]
+    public void A_table_of_one_document_and_another_document_are_not_one_type()
+    {
+        TuskDiagnostic error = Assert.Single(Check(("app.tsk", "admin {\n    config { z: 1 }\n}"), ("app-admin.tsk", "q: 1")));
+        Assert.Equal(
+            "app.tsk(2,5): error TSK1025: `admin.config` and `app-admin.tsk` would both become the C# type `AppAdminConfig`: rename one, "
+            + "or give this one another name by `@name(\"ConfigTable\")` above it.",
+            error.ToString());
+        Assert.Equal("app-admin.tsk", Assert.Single(error.Related).Location.Text.Path);
+    }
+
+    [Fact]
+    public void Two_documents_are_not_one_type() => Assert.Equal(
+        "my_app.tsk(1,1): error TSK1025: `my_app.tsk` and `my-app.tsk` would both become the C# type `MyAppConfig`: rename one, or put one of them into another namespace by `#namespace`.",
+        Assert.Single(Check(("my_app.tsk", "a: 1"), ("my-app.tsk", "b: 1"))).ToString());
+
+    [Fact]
+    public void Tables_of_two_documents_are_not_one_record() => Assert.StartsWith(
+        "app.tsk(1,1): error TSK1025: `b_c` and `c` of `app-b.tsk` at line 1 would both become the C# type `AppBC`",
+        Assert.Single(Check(("app.tsk", "b_c { x: 1 }"), ("app-b.tsk", "c { x: 1 }"))).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Types_in_two_namespaces_may_have_one_name()
+    {
+        Assert.Empty(Check(("my_app.tsk", "a: 1"), ("my-app.tsk", "#namespace Other\nb: 1")));
+        Assert.Empty(Check(("x/my_app.tsk", "a: 1"), ("y/my-app.tsk", "b: 1")));
+        Assert.Single(Check(("x/my_app.tsk", "a: 1"), ("y/my-app.tsk", "#namespace Shop.x\nb: 1")));
+    }
+
+    [Theory]
+    [InlineData("@name(\"Foo Bar\")", "\"Foo Bar\" is none; did you mean `FooBar`?")]
+    [InlineData("@name(\"1x\")", "\"1x\" is none; did you mean `Key1x`?")]
+    [InlineData("@name(\"class\")", "\"class\" is none; did you mean `Class`?")]
+    [InlineData("@name(\"Foo_Bar\")", "\"Foo_Bar\" is none; did you mean `FooBar`?")]
+    [InlineData("@name(\"\")", "\"\" is none.")]
+    [InlineData("@name()", "`@name()` is none.")]
+    [InlineData("@name(5)", "`@name(5)` is none.")]
+    [InlineData("@name", "`@name` is none.")]
+    public void A_given_name_is_one(string attribute, string expected)
+    {
+        TuskDiagnostic error = TestProject.Single(attribute + "\nd: 1");
+        Assert.Equal(("TSK1026", 0), (error.Id, error.Location.Start.Line));
+        Assert.EndsWith(": " + expected, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("max_size: 1\nmaxSize: 2", "`maxSize` and `max_size` would have one C# name, `MaxSize`, since they differ only in case, `_`, `-` or other signs: ")]
+    [InlineData("@name(\"Port\")\na: 1\nport: 2", "`port` and `a` would have one C# name, `Port`, which `@name` gives: ")]
+    [InlineData("\"a b\": 1\nab: 2", "`ab` and `a b` would have one C# name, `Ab`, since")]
+    public void Keys_of_one_name_are_told_why(string text, string expected) => Assert.StartsWith(expected, TestProject.Single(text).Message, StringComparison.Ordinal);
+
+    private static IReadOnlyList<TuskDiagnostic> Check(params (string Path, string Text)[] files)
+    {
+        var project = new TestProject(files);
+        BoundDocument[] documents = [.. files.Select(file => project.Bind(file.Path))];
+        Assert.All(documents, static document => Assert.Empty(document.Diagnostics));
+        return TypeNameChecker.Check(documents, "Shop");
+    }
+}

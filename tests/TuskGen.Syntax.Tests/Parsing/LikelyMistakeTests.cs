@@ -1,0 +1,111 @@
+namespace TuskGen.Syntax.Tests.Parsing;
+
+/// <summary>What people who know other languages write: the error names the mistake that it is, and its edit mends it.</summary>
+public sealed class LikelyMistakeTests
+{
+    [Theory]
+    [InlineData("port: 80,\nok: 1\n", "TSK0059", "remove it", "port: 80\nok: 1\n")]
+    [InlineData("a: { b: 1, c: 2 },\nok: 1\n", "TSK0059", "remove it", "a: { b: 1, c: 2 }\nok: 1\n")]
+    [InlineData("a:\n  - 1,\nok: 1\n", "TSK0059", "remove it", "a:\n  - 1\nok: 1\n")]
+    [InlineData("a >\n  b: red, # why\n<\nok: 1\n", "TSK0059", "remove it", "a >\n  b: red # why\n<\nok: 1\n")]
+    [InlineData("$g: 1,\nok: 1\n", "TSK0059", "remove it", "$g: 1\nok: 1\n")]
+    [InlineData("a: 1, b: 2\nok: 1\n", "TSK0059", "write `;`", "a: 1; b: 2\nok: 1\n")]
+    [InlineData("a: 10 MB\nok: 1\n", "TSK0030", "write `10MB`", "a: 10MB\nok: 1\n")]
+    [InlineData("a: 10 mb # why\nok: 1\n", "TSK0030", "write `10MB`", "a: 10MB # why\nok: 1\n")]
+    [InlineData("a: [30 s, 1]\nok: 1\n", "TSK0030", "write `30s`", "a: [30s, 1]\nok: 1\n")]
+    [InlineData("a: true and false\nok: 1\n", "TSK0037", "`true && false`", "a: true && false\nok: 1\n")]
+    [InlineData("a: b or false\nok: 1\n", "TSK0037", "`b || false`", "a: b || false\nok: 1\n")]
+    [InlineData("a: not true\nok: 1\n", "TSK0037", "`!true`", "a: !true\nok: 1\n")]
+    [InlineData("a: not b && c\nok: 1\n", "TSK0037", "`!b && c`", "a: !b && c\nok: 1\n")]
+    [InlineData("a: b == \"x and y\" and c == 1\nok: 1\n", "TSK0037", "`b == \"x and y\" && c == 1`", "a: b == \"x and y\" && c == 1\nok: 1\n")]
+    [InlineData("a: @if(b and true, 1, 2)\nok: 1\n", "TSK0037", "`b && true`", "a: @if(b && true, 1, 2)\nok: 1\n")]
+    [InlineData("a: \"${b and true}\"\nok: 1\n", "TSK0037", "`b && true`", "a: \"${b && true}\"\nok: 1\n")]
+    [InlineData("a: +5\nok: 1\n", "TSK0030", "write `5`", "a: 5\nok: 1\n")]
+    [InlineData("a: [+1.5, 2]\nok: 1\n", "TSK0030", "write `1.5`", "a: [1.5, 2]\nok: 1\n")]
+    [InlineData("a := 2\nok: 1\n", "TSK0043", "remove it", "a : 2\nok: 1\n")]
+    [InlineData("a: = 2\nok: 1\n", "TSK0043", "remove it", "a:  2\nok: 1\n")]
+    [InlineData("a:: 2\nok: 1\n", "TSK0043", "remove it", "a: 2\nok: 1\n")]
+    [InlineData("a == 2\nok: 1\n", "TSK0040", "`== 2`", "a = 2\nok: 1\n")]
+    [InlineData("a: \"x\"# why\nok: 1\n", "TSK0036", "a space before it", "a: \"x\" # why\nok: 1\n")]
+    [InlineData("a: [1]# why\nok: 1\n", "TSK0036", "a space before it", "a: [1] # why\nok: 1\n")]
+    [InlineData("a: 5# why\nok: 1\n", "TSK0036", "a space before it", "a: 5 # why\nok: 1\n")]
+    [InlineData("[a b]\nok: 1\n", "TSK0070", "`[a b]`", "[\"a b\"]\nok: 1\n")]
+    [InlineData("[a b] # why\nok: 1\n", "TSK0070", "`[a b]`", "[\"a b\"] # why\nok: 1\n")]
+    [InlineData("[a\nok: 1\n", "TSK0071", "`]`", "[a]\nok: 1\n")]
+    [InlineData("[[a]\nok: 1\n", "TSK0071", "`]]`", "[[a]]\nok: 1\n")]
+    [InlineData("a: \"\\d+\\w${1}\\q\"\nok: 1\n", "TSK0016", "write `\\\\d`", "a: \"\\\\d+\\\\w${1}\\\\q\"\nok: 1\n")]
+    public void It_is_one_error_that_says_so_and_one_edit_away(string text, string id, string words, string mended)
+    {
+        TuskDiagnostic error = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
+        Assert.Equal((id, Severity.Error), (error.Id, error.Severity));
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+        Assert.Equal(mended, TextEdits.Apply(text, error.Mend!.Edits));
+        Assert.Empty(SyntaxTree.Parse(mended).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("a += 1\nok: 1\n", "`a +=` would change a value")]
+    [InlineData("a -= 1\nok: 1\n", "`a -=` would change a value")]
+    [InlineData("a ||= 1\nok: 1\n", "`a ||=` would change a value")]
+    [InlineData("a++\nok: 1\n", "`a++` would change a value")]
+    public void A_change_of_a_value_is_one_error_that_says_so(string text, string words)
+    {
+        TuskDiagnostic error = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
+        Assert.Equal("TSK0067", error.Id);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+        Assert.Contains("write `a: …`", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name: salt and pepper\n", "(\"salt and pepper\"), or write `salt && pepper`")]
+    [InlineData("title: not found\n", "(\"not found\"), or write `!found`")]
+    public void Words_that_may_be_text_or_operators_are_told_both_ways(string text, string words) => AssertQuoted(text, words);
+
+    [Theory]
+    [InlineData("a: rock and roll music\n", "(\"rock and roll music\").")]
+    [InlineData("a: this or\n", "(\"this or\").")]
+    [InlineData("a: 10 apples\n", "(\"10 apples\").")]
+    [InlineData("a: 3 pm\n", "(\"3 pm\").")]
+    [InlineData("a: red, green\n", "(\"red, green\").")]
+    [InlineData("a: 5#a\n", "(\"5#a\").")]
+    [InlineData("a: C# code\n", "(\"C# code\").")]
+    public void What_only_looks_like_one_of_them_is_text_without_quotes(string text, string words) => AssertQuoted(text, words);
+
+    [Theory]
+    [InlineData("phone: +1 555 123\n")]
+    [InlineData("phone: +1-555-123\n")]
+    public void A_telephone_number_is_quoted_as_a_whole(string text)
+    {
+        TuskDiagnostic error = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
+        Assert.Equal("TSK0050", error.Id);
+        Assert.Empty(SyntaxTree.Parse(TextEdits.Apply(text, error.Mend!.Edits)).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("port: 80,\nok: 1\n", "port: 80; ok: 1")]
+    [InlineData("a: 1, ok: 2\n", "a: 1; ok: 2")]
+    [InlineData("a: +5\nok: 1\n", "a: 5; ok: 1")]
+    [InlineData("a: \"x\"# why\nok: 1\n", "a: \u201Cx\u201D; ok: 1")]
+    public void The_value_counts_all_the_same(string text, string shape) => Assert.Equal(shape, TreeShape.Of(SyntaxTree.Parse(text)));
+
+    [Theory]
+    [InlineData("a: await f([\n  1,\n])\nok: 1\n")]
+    [InlineData("a: ^([\n  1,\n])\nok: 1\n")]
+    public void What_goes_on_over_lines_is_not_mended_by_quotes_around_its_first(string text) =>
+        Assert.Null(Assert.Single(SyntaxTree.Parse(text).Diagnostics).Mend);
+
+    [Fact]
+    public void Items_where_no_list_is_open_are_one_error() => Expect.Diagnostics("a: 1\n  - x\n  - y\nok: 1\n", "TSK0060 2,3");
+
+    [Theory]
+    [InlineData("a: { b: \"x\"# why }\nok: 1\n")]
+    public void A_closing_brace_is_not_taken_for_a_comments(string text) => Expect.Diagnostics(text, "TSK0047 1,12");
+
+    private static void AssertQuoted(string text, string words)
+    {
+        TuskDiagnostic error = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
+        Assert.Equal("TSK0033", error.Id);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Quote", error.Mend!.Title, StringComparison.Ordinal);
+    }
+}
