@@ -34,6 +34,11 @@ internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types)
         {
             BoundValue?[][] values = [.. instances.Select(tables => tables.Select(table => table.Find(property.Key)?.Value).ToArray())];
             bool isBroken = values.Any(inEnvironment => inEnvironment.Any(value => !IsAbsent(value) && !ShapeFit.Fits(property.Shape, value!)));
+
+            // Only an error that fails the build may stand for a value: without one, what has no C# has no property.
+            if (isBroken && !document.HasErrors)
+                continue;
+
             bool isOptional = property.IsOptional || values.Any(static inEnvironment => inEnvironment.Any(IsAbsent));
             (TableShape? inner, bool isList) = TableOf(property.Shape);
             RecordPlan? inside = inner is null

@@ -7,11 +7,22 @@ namespace TuskGen.Semantics;
 /// </summary>
 internal sealed class BrokenSyntax(SyntaxTree tree)
 {
-    /// <summary>Whether an error begins in a statement, or glued to its end. One in a table within it is for that table's entries to mind.</summary>
+    /// <summary>Whether an error begins in a statement, or directly behind it on its last line. One in a table within it is for that table's entries to mind.</summary>
     public bool Is(StatementSyntax statement)
     {
         SyntaxList<TuskDiagnostic> all = tree.Diagnostics;
-        for (int index = FindFirst(all, statement.Start); index < all.Count && all[index].Location.Span.Start <= statement.End; index++)
+        if (all.Count == 0)
+        {
+            return false;
+        }
+
+        int end = statement.End;
+        while (end < tree.Text.Content.Length && tree.Text.Content[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        for (int index = FindFirst(all, statement.Start); index < all.Count && all[index].Location.Span.Start <= end; index++)
         {
             if (IsUnread(all[index]) && !IsInTable(statement, all[index].Location.Span.Start))
             {

@@ -8,6 +8,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
 {
     private const int NewestLanguage = 1;
     private readonly SyntaxTree _tree = file.Tree;
+    private readonly BrokenSyntax _broken = new(file.Tree);
     private readonly List<string> _declaredDirectives = [];
     private readonly List<string> _declaredOperators = [];
     private readonly List<DirectiveSyntax> _unknown = [];
@@ -29,6 +30,12 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
         if (KnownDirectives.FormOf(name) is null)
         {
             _unknown.Add(directive);
+            return;
+        }
+
+        // What could not be read of its line has been reported.
+        if (KnownDirectives.FormOf(name) is DirectiveForm.Number or DirectiveForm.DottedName or DirectiveForm.Names or DirectiveForm.Text && _broken.Is(directive))
+        {
             return;
         }
 

@@ -108,6 +108,13 @@ public static class SyntaxRules
         "`${}` is empty",
         "`${{}}` holds no expression: write the name of a key or global in it, or `\\${{` for the text.");
 
+    /// <summary>Closing delimiter of another kind.</summary>
+    public static readonly DiagnosticRule WrongCloser = new(
+        "TSK0020",
+        Severity.Error,
+        "Closing delimiter of another kind",
+        "`{0}` does not close the `{1}` of line {2}: write `{3}`.");
+
     /// <summary>Not a literal.</summary>
     public static readonly DiagnosticRule BadLiteral = new(
         "TSK0030",
@@ -479,7 +486,7 @@ public static class SyntaxRules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         InvalidUtf8, NulCharacter, TextTooLong, TooDeep, ForeignSpace, Unclosed, StrayCloser, StrayAngle, UnclosedString, UnclosedLongString,
-        TextBehindOpening, UnknownEscape, LoneSurrogate, UnclosedHole, EmptyHole, BadLiteral, LeadingDot, BadKey, UnquotedText, GluedComment,
+        TextBehindOpening, UnknownEscape, LoneSurrogate, UnclosedHole, EmptyHole, WrongCloser, BadLiteral, LeadingDot, BadKey, UnquotedText, GluedComment,
         CommentLooksLikeColour, CommentWithoutSpace, WordOperator, MissingSeparator, MissingValue, EmptyValue, SecondSeparator, ValueOnNextLine, BraceOnNextLine, ExtraComma,
         ExpectedEnd, ExpectedStatement, ExpectedOperand, NoValue, TernaryWithoutElse, OperatorWithoutSpaces, UnknownOperator, EmptyRange,
         SecondRangeOperator, ExpectedOperatorName, BrokenMapType, AssignmentToOperator, StrayComma, StrayDash, NestedDash, EmptyItem, BadDedent,

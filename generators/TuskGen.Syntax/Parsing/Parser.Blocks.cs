@@ -66,12 +66,12 @@ internal sealed partial class Parser
         {
             int line = _lineStart;
             SkipLines();
-            if (AtEnd || Current == close)
+            if (AtEnd || Current == close || IsWrongCloser())
             {
                 return;
             }
 
-            if (TakeComma(ref isAfterComma))
+            if (TakeComma(ref isAfterComma) || SkipsLostBlock())
             {
                 continue;
             }
@@ -119,9 +119,14 @@ internal sealed partial class Parser
         while (true)
         {
             SkipLines();
-            if (AtEnd || (Current == '<' && AtLineStart && IsRestBlank(_p + 1)))
+            if (AtEnd || (Current == '<' && AtLineStart && IsRestBlank(_p + 1)) || IsWrongCloser())
             {
                 break;
+            }
+
+            if (SkipsLostBlock())
+            {
+                continue;
             }
 
             int before = _p;
@@ -154,7 +159,7 @@ internal sealed partial class Parser
         while (true)
         {
             SkipLines();
-            if (AtEnd || Current == ']')
+            if (AtEnd || Current == ']' || IsWrongCloser())
             {
                 break;
             }

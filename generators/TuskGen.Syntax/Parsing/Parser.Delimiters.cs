@@ -63,6 +63,15 @@ internal sealed partial class Parser
             return true;
         }
 
+        if (index == _delimiters.Count - 1 && IsWrongCloser())
+        {
+            Token wrong = Take(TokenKind.Skipped, 1);
+            Report(SyntaxRules.WrongCloser, wrong.Span, new Mend("Write `" + delimiter.Close + "`", wrong.Span, delimiter.Close.ToString()), _s[wrong.Start].ToString(),
+                _s[delimiter.Start].ToString(), _text.GetPosition(delimiter.Start).Line + 1, delimiter.Close.ToString());
+            _delimiters.RemoveAt(index);
+            return true;
+        }
+
         if (!IsUnwinding)
         {
             Unwind(AtEnd ? _delimiterBase : index, silently: false);
@@ -75,14 +84,31 @@ internal sealed partial class Parser
         }
 
         _delimiters.RemoveAt(index);
+        EndUnwinding(index);
+        _unclosedAt = _p;
+        return false;
+    }
+
+    /// <summary>The delimiter is left: if it was the outermost of those that end, reading goes on.</summary>
+    private void EndUnwinding(int index)
+    {
         if (index == _unwindTo)
         {
             _unwindTo = -1;
             _end = _unwindEnd;
         }
+    }
 
-        _unclosedAt = _p;
-        return false;
+    /// <summary>Whether a closing character of another kind stands, alone on its line, where that of the innermost delimiter would.</summary>
+    private bool IsWrongCloser()
+    {
+        if (!AtLineStart || Current is not ('}' or ']' or ')' or '<' or '>') || IsUnwinding || _delimiters.Count == _delimiterBase || !IsRestBlank(_p + 1))
+        {
+            return false;
+        }
+
+        Delimiter inner = _delimiters[_delimiters.Count - 1];
+        return Column == inner.Column && inner.LineStart != _lineStart && _delimiters.FindIndex(_delimiterBase, outer => outer.Close == Current) < 0;
     }
 
     private void Unwind(int to, bool silently)

@@ -172,10 +172,12 @@ internal sealed partial class Parser
         Token open;
         Token close;
         KeySyntax? path = null;
-        bool isElement = At(_p + 1) == '[';
-        open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, isElement ? 2 : 1);
-        int tokens = _tokens.Count;
         bool isBroken = false;
+        bool isElement = At(_p + 1) == '[';
+        string closing = isElement ? "]]" : "]";
+        _brokenOwner = -1;
+        open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, closing.Length);
+        int tokens = _tokens.Count;
         SkipBlanks();
         if (Characters.IsKeyPart(Current) || Current is '"' or '\'')
         {
@@ -183,39 +185,36 @@ internal sealed partial class Parser
         }
 
         SkipBlanks();
+        bool isHalfClosed = isElement && Current == ']' && IsRestBlank(_p + 1);
         if (path is null && (isElement || Current != ']'))
         {
             Report(SyntaxRules.ExpectedHeaderName, TextSpan.FromBounds(start, Math.Max(start + 1, LastEnd)), _text.Slice(TextSpan.FromBounds(start, FindLineEnd(start))));
             SkipRest();
             close = MissingAt(LastEnd);
         }
-        else if (Current == ']' && (!isElement || Behind() == ']'))
+        else if (!isBroken && Current == ']' && (!isElement || Behind() == ']'))
         {
-            close = Take(isElement ? TokenKind.CloseDoubleBracket : TokenKind.CloseBracket, isElement ? 2 : 1);
+            close = Take(isElement ? TokenKind.CloseDoubleBracket : TokenKind.CloseBracket, closing.Length);
             ExpectHeaderEnd();
+        }
+        else if (!isBroken && (isHalfClosed || IsRestBlank(_p)))
+        {
+            int behind = LastEnd;
+            string missing = isHalfClosed ? "]" : closing;
+            SkipRest();
+            Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, behind), new Mend("Add `" + missing + "`", new TextSpan(behind, 0), missing), closing);
+            close = MissingAt(LastEnd);
         }
         else
         {
-            bool isHalfClosed = isElement && Current == ']' && IsRestBlank(_p + 1);
-            if (isHalfClosed || IsRestBlank(_p))
+            // What begins like a name and goes on as none is no name: the keys below it must not land in another table.
+            _tokens.Truncate(tokens);
+            _p = open.End;
+            path = null;
+            SkipRest();
+            if (!isBroken)
             {
-                int behind = LastEnd;
-                SkipRest();
-                string closing = isElement ? "]]" : "]";
-                string missing = isHalfClosed ? "]" : closing;
-                Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, behind), new Mend("Add `" + missing + "`", new TextSpan(behind, 0), missing), closing);
-            }
-            else
-            {
-                // What begins like a name and goes on as none is no name: the keys below it must not land in another table.
-                _tokens.Truncate(tokens);
-                _p = open.End;
-                path = null;
-                SkipRest();
-                if (!isBroken)
-                {
-                    ReportHeaderName(TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start))), isElement);
-                }
+                ReportHeaderName(TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start))), isElement);
             }
 
             close = MissingAt(LastEnd);

@@ -276,7 +276,7 @@ internal sealed partial class Parser
         }
 
         char c = At(first);
-        bool isValue = c is '[' or '{' or '"' or '\'' || Characters.IsDigit(c) || (c == '-' && Characters.IsDigit(At(first + 1))) || (c == '@' && !IsAttribute(first));
+        bool isValue = c is '[' or '{' or '"' or '\'' || Characters.IsDigit(c) || (c == '-' && Characters.IsDigit(At(first + 1))) || (c == '@' && !IsAttribute(first) && !IsAssigned(first));
         if (!isValue || (c != '{' && ShapeOf(first) is LineShape.Key or LineShape.Block))
         {
             return ParseIndentBlock(column);
@@ -305,6 +305,13 @@ internal sealed partial class Parser
     {
         int end = PastWord(at + 1);
         return _s.Substring(at + 1, end - at - 1) is "assert" or "deprecated" or "name" or "open" or "include";
+    }
+
+    /// <summary><c>@name:</c> and <c>@name {</c>, which are no values but keys that are none.</summary>
+    private bool IsAssigned(int at)
+    {
+        int end = PastBlanks(PastAtName(at + 1));
+        return IsSeparator(end) || At(end) == '{';
     }
 
     /// <summary>A value that begins on this line.</summary>

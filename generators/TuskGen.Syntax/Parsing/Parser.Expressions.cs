@@ -86,8 +86,17 @@ internal sealed partial class Parser
         while (TryReadOperator(level, out BinaryOperator kind, out int length, out int operatorLevel))
         {
             GoToOperator();
+            bool isPercent = kind == BinaryOperator.Remainder && !Characters.IsBlank(Before) && IsRestBlank(_p + 1);
             Token token = Take(TokenKind.Operator, length);
-            SkipLinesInExpression();
+            if (isPercent)
+            {
+                SkipBlanks();
+            }
+            else
+            {
+                SkipLinesInExpression();
+            }
+
             ExpressionSyntax right = operatorLevel == MultiplicativeLevel ? ParseUnary() : ParseBinary(operatorLevel + 1);
             left = new BinarySyntax(left.Start, Math.Max(right.End, token.End), left, kind, token, right);
         }

@@ -11,14 +11,28 @@ internal sealed partial class Parser
     /// <summary>Parses one statement of a block of lines, which is known to belong to it; pushes it.</summary>
     private void ParseLineStatement(LineBlock block)
     {
-        // A list item where no list is open is one mistake, whatever its column.
-        if (AtLineStart && Current is not ('}' or ']' or ')' or '<' or ';' or ',') && !IsDash(_p))
+        if (SkipsLostBlock())
+        {
+            return;
+        }
+
+        // Of a line that begins no statement, that is said; where it would have to stand, nobody knows.
+        if (AtLineStart && !BeginsNoStatement)
         {
             CheckColumn(block);
         }
 
         ParseStatement(block);
     }
+
+    /// <summary>Whether what comes next is reported, whatever its column is.</summary>
+    private bool BeginsNoStatement => Current switch
+    {
+        '@' or '#' => false,
+        '$' => PastWord(_p + 1) == _p + 1,
+        '"' or '\'' => PastKey(_p) == _p,
+        char c => !Characters.IsKeyPart(c) || IsDash(_p),
+    };
 
     /// <summary>Holds the first line's column, or compares this line's with it.</summary>
     private void CheckColumn(LineBlock block)

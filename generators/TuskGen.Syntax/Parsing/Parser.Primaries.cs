@@ -348,6 +348,12 @@ internal sealed partial class Parser
         if (isAtEnd)
         {
             int at = Math.Min(Math.Max(0, LastEnd - 1), Math.Max(0, _s.Length - 1));
+            if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { } last && last.Rule == SyntaxRules.OperatorWithoutSpaces && last.Location.Span.Start == at)
+            {
+                // Where it has no operand, white space around the operator mends nothing.
+                _diagnostics.RemoveAt(_diagnostics.Count - 1);
+            }
+
             Report(SyntaxRules.ExpectedOperand, new TextSpan(at, Math.Min(1, _s.Length - at)), _text.Slice(new TextSpan(at, Math.Min(1, _s.Length - at))));
             return Nothing();
         }
@@ -365,6 +371,11 @@ internal sealed partial class Parser
         {
             SkipForeignComment();
             return new ErrorExpressionSyntax(start, LastEnd);
+        }
+
+        if (c == '#' && FindCloserBehindComment(start) is var closer and > 0)
+        {
+            return ReportColours(start, closer);
         }
 
         if (c == '+' && SkipSign() is { } signed)

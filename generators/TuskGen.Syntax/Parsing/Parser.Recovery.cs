@@ -71,6 +71,85 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>The column of the line just read, if its statement is wrong: deeper lines below are what it would have opened. Else -1.</summary>
+    private int _brokenOwner = -1;
+
+    /// <summary>
+    /// Reads the block below a line whose mistake is that it opens none: so that the block's own mistakes show, and nothing is said of its depth. Its keys belong nowhere.
+    /// </summary>
+    /// <returns>Whether there was such a block.</returns>
+    private bool SkipsLostBlock()
+    {
+        int owner = _brokenOwner;
+        _brokenOwner = -1;
+        if (owner < 0 || !AtLineStart || Column <= owner || Current is '}' or ']' or ')' or '<' || ShapeOf(_p) is LineShape.Header or LineShape.Directive)
+        {
+            return false;
+        }
+
+        int start = _p;
+        if (IsDash(_p))
+        {
+            ParseDashList(owner);
+        }
+        else if (Enter())
+        {
+            ParseLostBody(owner);
+            _depth--;
+        }
+
+        _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
+        return true;
+    }
+
+    /// <summary>The deeper lines. As within braces commas may stand between entries: of which kind the block is, is not known.</summary>
+    private void ParseLostBody(int owner)
+    {
+        int mark = _statements.Mark;
+        int index = _delimiters.Count;
+        bool isAfterComma = true;
+        _delimiters.Add(new Delimiter('}', _p, _lineStart, owner, false));
+        while (!AtEnd && Current != '}' && !(AtLineStart && Column <= owner))
+        {
+            int before = _p;
+            if (!TakeComma(ref isAfterComma) && !SkipsLostBlock())
+            {
+                ParseStatement(null);
+                if (_p == before && !IsUnwinding)
+                {
+                    Take(TokenKind.Skipped, 1);
+                }
+            }
+
+            SkipLines();
+        }
+
+        _delimiters.RemoveAt(index);
+        if (IsUnwinding)
+        {
+            EndUnwinding(index);
+        }
+        else if (!AtEnd && IsOwnCloser(owner))
+        {
+            Take(TokenKind.Skipped, 1);
+        }
+
+        _statements.PopTo(mark);
+    }
+
+    /// <summary>Whether a closing character is that of a lost block whose key stands at this column: alone on its line there, or, behind the block's last entry, wanted by nothing else.</summary>
+    private bool IsOwnCloser(int column)
+    {
+        char c = Current;
+        if (AtLineStart ? Column != column || c is not ('}' or ']' or ')' or '<') || !IsRestBlank(_p + 1) : c != '}')
+        {
+            return false;
+        }
+
+        int least = AtLineStart ? column : 0;
+        return _delimiters.FindIndex(_delimiterBase, outer => outer.Close == c && outer.Column >= least) < 0;
+    }
+
     private void SkipLineEndIn()
     {
         _p = _s.IndexOf('\n', _p, _end - _p) is int at and >= 0 ? at + 1 : _end;
@@ -123,5 +202,45 @@ internal sealed partial class Parser
 
             _lineFirst = at;
         }
+    }
+
+    /// <summary>The closing character of the list or table around, where it stands on this line behind what is a comment there: <c>[#fff, #abc]</c>.</summary>
+    private int FindCloserBehindComment(int position)
+    {
+        if (_closerSearchFailedIn == _lineStart || _delimiters.Count == _delimiterBase)
+        {
+            return -1;
+        }
+
+        int lineEnd = FindLineEnd(position);
+        int comment = _s.IndexOf(" #", position, lineEnd - position, StringComparison.Ordinal);
+        int closer = comment < 0 ? -1 : _s.IndexOf(_delimiters[_delimiters.Count - 1].Close, comment, lineEnd - comment);
+        _closerSearchFailedIn = closer < 0 ? _lineStart : -1;
+        return closer;
+    }
+
+    /// <summary>The beginning of the line on which no closing character was found: it is not looked through again for each of its mistakes.</summary>
+    private int _closerSearchFailedIn = -1;
+
+    /// <summary>All of them are one mistake, and none may hide what closes the list.</summary>
+    private ErrorExpressionSyntax ReportColours(int start, int closer)
+    {
+        int end = closer;
+        while (Characters.IsBlank(_s[end - 1]))
+        {
+            end--;
+        }
+
+        int first = start + 1;
+        while (Characters.IsKeyPart(At(first)))
+        {
+            first++;
+        }
+
+        Take(TokenKind.Skipped, end - start);
+        TextSpan span = TextSpan.FromBounds(start, first);
+        string text = _text.Slice(span);
+        Report(SyntaxRules.NoValue, span, new Mend("Quote it", span, "\"" + text + "\""), text);
+        return new ErrorExpressionSyntax(start, LastEnd);
     }
 }

@@ -63,6 +63,13 @@ internal sealed partial class Parser
 
         TextSpan span = TextSpan.FromBounds(start, Math.Max(start + 1, Math.Min(FindLineEnd(start), end)));
         Report(SyntaxRules.Scripting, span, _text.Slice(span));
+
+        // What stands behind its brace goes with it.
+        if (!AtLineStart && !IsRestBlank(_p))
+        {
+            _p = PastBlanks(_p);
+            SkipRest();
+        }
     }
 
     private void SkipConstruct(int column)

@@ -10,7 +10,10 @@ internal sealed partial class Parser
     private void ParseStatement(LineBlock? block)
     {
         int line = _lineStart;
+        int column = AtLineStart ? Column : -1;
+        int mark = _diagnostics.Count;
         char c = Current;
+        _brokenOwner = -1;
         _isBelowEntries |= c != '#' && _directiveDepth == 0;
         switch (c)
         {
@@ -49,6 +52,7 @@ internal sealed partial class Parser
         }
 
         ExpectStatementEnd(line, null);
+        _brokenOwner = _diagnostics.Count > mark && _lineStart == line && _diagnostics.FindIndex(mark, static found => found.Severity == Severity.Error) >= 0 ? column : -1;
     }
 
     /// <summary>A statement that begins with a word: an entry, or scripting.</summary>

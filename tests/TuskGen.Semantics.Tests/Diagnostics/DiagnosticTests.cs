@@ -69,7 +69,7 @@ public class DiagnosticTests
     [InlineData("# tusk:ignore TSK2001 known\na: 1 + true", "TSK2001")]
     [InlineData("a: nowhere + 1 # tusk:ignore TSK1010 known", "TSK1010")]
     [InlineData("a: @nowhere() # tusk:ignore TSK3001 known", "TSK3001")]
-    [InlineData("#namespace 1Shop\n# tusk:ignore TSK4003\n#section 5\na: 1", "TSK4003")]
+    [InlineData("#namespace Shop\n\n# tusk:ignore TSK4003\n#section 5\na: 1", "TSK4003")]
     public void An_error_that_leaves_no_value_stays_and_the_comment_is_told_why(string text, string id)
     {
         BoundDocument app = TestProject.BindApp(text);
