@@ -24,14 +24,12 @@ public sealed class FreshProjectTests
     }
 
     [Fact]
-    public void A_broken_value_is_an_error_at_its_line_until_it_is_mended()
+    public void A_broken_value_is_one_error_at_its_line_and_none_of_the_program_that_uses_it_until_it_is_mended()
     {
         NewProject project = NewProject.Console(Program).Write("app.tsk", App);
         project.Build().Succeeds();
 
-        string error = Assert.Single(
-            project.Write("app.tsk", App.Replace("8080", "10.0.0.1", StringComparison.Ordinal)).Build().Fails().Errors,
-            line => line.Contains("TSK", StringComparison.Ordinal));
+        string error = Assert.Single(project.Write("app.tsk", App.Replace("8080", "10.0.0.1", StringComparison.Ordinal)).Build().Fails().Errors);
 
         Assert.EndsWith("app.tsk(4,8): error TSK", error[..(error.IndexOf("TSK", StringComparison.Ordinal) + 3)], StringComparison.Ordinal);
         project.Write("app.tsk", App.Replace("8080", "8081", StringComparison.Ordinal)).Build().Succeeds();
@@ -48,7 +46,7 @@ public sealed class FreshProjectTests
         IReadOnlyList<string> errors = project.Write("app.tsk", App.Replace("[server]", "[ser ver]", StringComparison.Ordinal)).Build().Fails().Errors;
 
         Assert.Contains(errors, line => line.Contains("CS0246", StringComparison.Ordinal));
-        Assert.EndsWith("app.tsk(2,1): error TSK0071", Assert.Single(errors, line => line.Contains("TSK", StringComparison.Ordinal)).Split(": The")[0], StringComparison.Ordinal);
+        Assert.Matches("app\\.tsk\\(2,\\d\\): error TSK0070: ", Assert.Single(errors, line => line.Contains("TSK", StringComparison.Ordinal)));
     }
 
     [Fact]

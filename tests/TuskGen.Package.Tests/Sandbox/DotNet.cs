@@ -55,6 +55,9 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // A compiler that stays would outlive the test, and hold the assemblies of the one before.
+        start.Environment["UseSharedCompilation"] = "false";
         if (isolated)
         {
             start.Environment["NUGET_PACKAGES"] = Path.Combine(TemporaryFolder.Root, "packages");
