@@ -18,7 +18,7 @@ public static class TextConversion
     /// <param name="expected">What the type's text looks like, for a message: <c>a duration such as 30s, 5m or 1h30m</c>. Always given.</param>
     public static bool TryConvert(string text, TuskKind kind, [NotNullWhen(true)] out TuskValue? value, out string expected)
     {
-        expected = Expected(kind);
+        expected = Expected(text, kind);
         value = kind switch
         {
             TuskKind.Int => Literals.TryReadInteger(text, 0, text.Length, out long number) && number is >= int.MinValue and <= int.MaxValue
@@ -41,8 +41,7 @@ public static class TextConversion
     /// <summary>What text of a type looks like, for a message: <c>a duration such as 30s, 5m or 1h30m</c>.</summary>
     public static string Expected(TuskKind kind) => kind switch
     {
-        TuskKind.Int => "an int from -2147483648 to 2147483647",
-        TuskKind.Long => "an int of at most 64 bits",
+        TuskKind.Int or TuskKind.Long => "an int",
         TuskKind.Float => "a number such as 0.5 or 1e-4",
         TuskKind.Decimal => "a decimal number such as 19.99, of at most 28 digits",
         TuskKind.Bool => "true or false",
@@ -62,6 +61,14 @@ public static class TextConversion
         TuskKind.Range => "a range such as 1..16, 8000-9000 or ..5",
         _ => "text",
     };
+
+    /// <summary>The bounds of a type are said where they are what is wrong.</summary>
+    private static string Expected(string text, TuskKind kind)
+    {
+        if (kind is not (TuskKind.Int or TuskKind.Long)) return Expected(kind);
+        bool isWhole = Literals.Classify(text, 0, text.Length, out LiteralFault fault) == LiteralKind.Integer || fault == LiteralFault.IntegerTooLarge;
+        return !isWhole ? Expected(kind) : kind == TuskKind.Int ? "an int from -2147483648 to 2147483647" : "an int of at most 64 bits";
+    }
 
     /// <summary>In any case, as .NET's own configuration reads it.</summary>
     private static TuskBool? ToBool(string text) =>

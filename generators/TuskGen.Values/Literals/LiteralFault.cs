@@ -53,4 +53,7 @@ public enum LiteralFault
 
     /// <summary>Finer than its type holds: a part of a byte, a part of 100 ns, a percent of more than 28 digits.</summary>
     TooPrecise,
+
+    /// <summary><c>80O0</c>: the letter O where a digit should stand; write <c>8000</c>.</summary>
+    LetterForZero,
 }

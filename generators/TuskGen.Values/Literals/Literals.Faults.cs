@@ -12,6 +12,7 @@ public static partial class Literals
             LiteralFault.LeadingDot => literal.Insert(literal.IndexOf('.'), "0"),
             LiteralFault.TrailingDot => literal.Insert(literal.LastIndexOf('.') + 1, "0"),
             LiteralFault.MisplacedUnderscore => literal.Replace("_", ""),
+            LiteralFault.LetterForZero => literal.Replace('O', '0').Replace('o', '0'),
             LiteralFault.UpperCasePrefix => Lower(literal, literal.IndexOf('0') + 1),
             LiteralFault.WrongUnitCase or LiteralFault.WrongUnit => UnitAlias.Mend(literal),
             _ => null,
@@ -34,6 +35,7 @@ public static partial class Literals
             LiteralFault.LeadingZero => shown + " has a leading zero; quote it, or write an octal number with `0o`",
             LiteralFault.LeadingDot or LiteralFault.TrailingDot => shown + " is no number; " + write,
             LiteralFault.MisplacedUnderscore => shown + " has an underscore that is not between two digits; " + write,
+            LiteralFault.LetterForZero => shown + " has the letter O where a digit should stand; " + write + (mend == null ? "" : ", or quote it if it is text"),
             LiteralFault.UpperCasePrefix => shown + " has a prefix in upper case; " + write,
             LiteralFault.WrongUnitCase => shown + " has its unit in the wrong case; " + write,
             LiteralFault.WrongUnit => shown + " has an unknown unit; " + write + UnitAlias.OtherThan(text.Substring(start, end - start)),
@@ -66,6 +68,20 @@ public static partial class Literals
         if (at == start) return text[start] == '-' && Digits.StartAt(text, start + 1, end) ? LiteralFault.DigitWord : LiteralFault.NotALiteral;
         bool isTime = at - start <= 2 && at < end && text[at] == ':' && Digits.Skip(text, at + 1, end) == at + 3;
         return isTime ? LiteralFault.TimeLike : LiteralFault.DigitWord;
+    }
+
+    /// <summary>Digits, at most one dot, and the letter O: nobody writes text like that as often as that slip of a number.</summary>
+    private static bool HasLetterForZero(string text, int start, int end)
+    {
+        int letters = 0;
+        int dots = 0;
+        for (int at = text[start] == '-' ? start + 1 : start; at < end; at++)
+        {
+            letters += text[at] is 'O' or 'o' ? 1 : 0;
+            dots += text[at] == '.' ? 1 : 0;
+            if (!Digits.IsDigit(text[at]) && text[at] is not ('O' or 'o' or '.')) return false;
+        }
+        return letters > 0 && dots <= 1;
     }
 
     private static LiteralFault NameUnit(string text, int start, int end, LiteralFault fault) =>

@@ -24,6 +24,7 @@ public static partial class Literals
             LiteralKind.Range => NameDate(text, start, end, RangeLiteral.Read(text, start, end, out _, out _)),
             _ => NameWord(text, start, end),
         };
+        if (fault == LiteralFault.DigitWord && HasLetterForZero(text, start, end)) fault = LiteralFault.LetterForZero;
         return fault == LiteralFault.None ? shape : LiteralKind.Malformed;
     }
 

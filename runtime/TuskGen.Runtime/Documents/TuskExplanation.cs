@@ -17,8 +17,14 @@ public sealed record TuskExplanation(string Path, string Environment, TuskValue?
     /// <summary>One line that says it all.</summary>
     public override string ToString()
     {
-        string what = Failure is null ? $"{Path} = {Value?.ToString() ?? "absent"} in {Environment}" : $"{Path} has no value in {Environment}";
-        string source = Source.Length == 0 ? "" : $", set by {Source}" + (IsOverridden && Document.Length > 0 ? $", which overrides {Document}" : "");
-        return what + source + (Failure is null ? "" : $": {Failure}");
+        bool isHiding = IsOverridden && Document.Length > 0;
+        if (Failure is not null)
+        {
+            string place = Source.Length == 0 ? "" : isHiding ? $", where {Source} overrides {Document}" : $", where {Source} sets it";
+            return $"{Path} fails in {Environment}{place}: {Failure}";
+        }
+
+        string source = Source.Length == 0 ? "" : $", set by {Source}" + (isHiding ? $", which overrides {Document}" : "");
+        return $"{Path} = {Value?.ToString() ?? "absent"} in {Environment}{source}";
     }
 }

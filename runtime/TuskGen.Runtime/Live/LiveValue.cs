@@ -44,7 +44,7 @@ public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
         TuskValue value = await _operators.EvaluateAsync(Descriptor, cancellationToken).ConfigureAwait(false);
         return TuskConvert.TryUnwrap(value, out T? result)
             ? result!
-            : throw new TuskConfigurationException($"{Descriptor.Path} is live, {Descriptor}, and gave {value.TypeName}; expected {TuskConvert.Describe<T>()}.");
+            : throw new TuskConfigurationException($"{Descriptor.Path} is live, {Descriptor}, and gave {value.TypeName}; expected {TuskConvert.DescribeOtherThan<T>(value)}.");
     }
 
     /// <summary>Equal where the same is computed by the same operators, or the same value is fixed.</summary>

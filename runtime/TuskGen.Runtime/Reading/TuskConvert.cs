@@ -25,6 +25,10 @@ internal static class TuskConvert
     /// <summary>What messages call <typeparamref name="T"/>.</summary>
     internal static string Describe<T>() => KindOf<T>() is TuskKind.Any ? "a value" : TextConversion.Expected(KindOf<T>());
 
+    /// <summary>The same where <paramref name="value"/> is none: of a whole number, its bounds are what is wrong.</summary>
+    internal static string DescribeOtherThan<T>(TuskValue value) =>
+        value is TuskInteger number && !TextConversion.TryConvert(number.ToConfigurationText()!, KindOf<T>(), out _, out string expected) ? expected : Describe<T>();
+
     /// <summary>A value in a message, cut where it is long.</summary>
     internal static string Show(TuskValue value)
     {

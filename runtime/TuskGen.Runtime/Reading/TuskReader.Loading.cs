@@ -93,7 +93,7 @@ public ref partial struct TuskReader
             if (TuskConvert.TryUnwrap(list[i], out T? item))
                 items[i] = item!;
             else
-                Fail(path, "", $"{path}:{i} is {TuskConvert.Show(list[i])}; expected {TuskConvert.Describe<T>()}.");
+                Fail(path, "", $"{path}:{i} is {TuskConvert.Show(list[i])}; expected {TuskConvert.DescribeOtherThan<T>(list[i])}.");
         }
 
         return TuskList<T>.Own(items);
@@ -142,7 +142,7 @@ public ref partial struct TuskReader
             return result;
         }
 
-        Fail(path, "", $"{path} is {(isSecret ? value.TypeName : TuskConvert.Show(value))}; expected {TuskConvert.Describe<T>()}.");
+        Fail(path, "", $"{path} is {(isSecret ? value.TypeName : TuskConvert.Show(value))}; expected {TuskConvert.DescribeOtherThan<T>(value)}.");
         return default;
     }
 }

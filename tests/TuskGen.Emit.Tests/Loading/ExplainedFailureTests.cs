@@ -7,15 +7,15 @@ public sealed class ExplainedFailureTests
 
     [Fact]
     public void A_key_that_failed_says_why_and_where() =>
-        Assert.Equal("u has no value in development, set by app.tsk(2,1): u cannot be computed: " + Why, UserProgram.Of("a: 1\nu: \"pre ${@secret(\"k\")}\"").Explain("u", UserProgram.Context()));
+        Assert.Equal("u fails in development, where app.tsk(2,1) sets it: u cannot be computed: " + Why, UserProgram.Of("a: 1\nu: \"pre ${@secret(\"k\")}\"").Explain("u", UserProgram.Context()));
 
     [Theory]
-    [InlineData("key: @secret(\"k\")\nu: \"pre ${key}\"", "u", "u has no value in development, set by app.tsk(2,1): u cannot be computed: ")]
-    [InlineData("key: @secret(\"k\")\nu: \"pre ${key}\"", "key", "key has no value in development, set by app.tsk(1,1): key cannot be computed: ")]
-    [InlineData("u: \"pre ${key}\"\nkey: @secret(\"k\")", "u", "u has no value in development, set by app.tsk(1,1): u cannot be computed: ")]
-    [InlineData("u: \"pre ${key}\"\nkey: @secret(\"k\")", "key", "key has no value in development, set by app.tsk(2,1): key cannot be computed: ")]
-    [InlineData("key: @secret(\"k\")\ns { u: \"${key}\", v: u + \"!\" }", "s:v", "s:v has no value in development, set by app.tsk(2,18): s:v cannot be computed: ")]
-    [InlineData("key: @secret(\"k\")\nl: [\"a\", key]", "l", "l has no value in development, set by app.tsk(2,1): l:1 cannot be computed: ")]
+    [InlineData("key: @secret(\"k\")\nu: \"pre ${key}\"", "u", "u fails in development, where app.tsk(2,1) sets it: u cannot be computed: ")]
+    [InlineData("key: @secret(\"k\")\nu: \"pre ${key}\"", "key", "key fails in development, where app.tsk(1,1) sets it: key cannot be computed: ")]
+    [InlineData("u: \"pre ${key}\"\nkey: @secret(\"k\")", "u", "u fails in development, where app.tsk(1,1) sets it: u cannot be computed: ")]
+    [InlineData("u: \"pre ${key}\"\nkey: @secret(\"k\")", "key", "key fails in development, where app.tsk(2,1) sets it: key cannot be computed: ")]
+    [InlineData("key: @secret(\"k\")\ns { u: \"${key}\", v: u + \"!\" }", "s:v", "s:v fails in development, where app.tsk(2,18) sets it: s:v cannot be computed: ")]
+    [InlineData("key: @secret(\"k\")\nl: [\"a\", key]", "l", "l fails in development, where app.tsk(2,1) sets it: l:1 cannot be computed: ")]
     public void A_key_that_stands_on_one_that_failed_says_why(string document, string key, string expected) =>
         Assert.Equal(expected + Why, UserProgram.Of(document).Explain(key, UserProgram.Context()));
 

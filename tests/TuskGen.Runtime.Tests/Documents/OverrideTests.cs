@@ -110,7 +110,11 @@ public class OverrideTests
 
     [Fact]
     public void A_bad_value_names_the_variable_the_value_and_what_was_expected() =>
-        Assert.Equal("variable APP__SERVER__PORT: server:port is \"http\"; expected an int from -2147483648 to 2147483647.", Assert.Single(Failures(("APP__SERVER__PORT", "http"))));
+        Assert.Equal("variable APP__SERVER__PORT: server:port is \"http\"; expected an int.", Assert.Single(Failures(("APP__SERVER__PORT", "http"))));
+
+    [Fact]
+    public void A_number_beyond_its_type_is_told_the_bounds() =>
+        Assert.Equal("variable APP__SERVER__PORT: server:port is \"99999999999\"; expected an int from -2147483648 to 2147483647.", Assert.Single(Failures(("APP__SERVER__PORT", "99999999999"))));
 
     [Fact]
     public void A_near_miss_with_the_prefix_is_a_failure_with_the_nearest_name() =>

@@ -31,6 +31,14 @@ public partial class LiveValueTests
     }
 
     [Fact]
+    public async Task A_result_beyond_its_type_is_told_the_bounds()
+    {
+        LiveValue<int> value = new(new LiveDescriptor("a", "query", []), new Recorder(new TuskInteger(99999999999)));
+        TuskConfigurationException failure = await Assert.ThrowsAsync<TuskConfigurationException>(async () => await value.GetAsync());
+        Assert.Contains("gave int; expected an int from -2147483648 to 2147483647", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_result_of_another_type_is_a_failure()
     {
         LiveValue<int> value = new(new LiveDescriptor("a", "query", []), new Recorder(new TuskString("x")));

@@ -52,8 +52,8 @@ public sealed class TextConversionTests
     }
 
     [Theory]
-    [InlineData(TuskKind.Int, "", "2147483648", "1.0", " 1", "1 ", "+1", "01", "1e3", "true", "٣")]
-    [InlineData(TuskKind.Long, "9223372036854775808", "1.5", "5s")]
+    [InlineData(TuskKind.Int, "", "1.0", " 1", "1 ", "+1", "01", "1e3", "true", "٣")]
+    [InlineData(TuskKind.Long, "1.5", "5s")]
     [InlineData(TuskKind.Float, "", "NaN", "Infinity", ".5", "5.", "1,5", "1e400", "1.5f")]
     [InlineData(TuskKind.Decimal, "", "1.2345678901234567890123456789", "1e99", "$5")]
     [InlineData(TuskKind.Bool, "", "1", "yes", "on", " true", "t")]
@@ -81,6 +81,17 @@ public sealed class TextConversionTests
             Assert.Equal(TextConversion.Expected(kind), expected);
             Assert.True(expected.Length > 4);
         }
+    }
+
+    [Theory]
+    [InlineData(TuskKind.Int, "2147483648", "an int from -2147483648 to 2147483647")]
+    [InlineData(TuskKind.Int, "99999999999999999999", "an int from -2147483648 to 2147483647")]
+    [InlineData(TuskKind.Int, "many", "an int")]
+    [InlineData(TuskKind.Long, "9223372036854775808", "an int of at most 64 bits")]
+    public void The_bounds_of_a_type_are_said_of_a_number_beyond_them(TuskKind kind, string text, string said)
+    {
+        Assert.False(TextConversion.TryConvert(text, kind, out _, out string expected));
+        Assert.Equal(said, expected);
     }
 
     [Fact]

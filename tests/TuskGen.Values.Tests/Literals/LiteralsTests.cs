@@ -91,6 +91,11 @@ public sealed class LiteralsTests
     [InlineData("10.0.0.1", LiteralFault.IpLike, null)]
     [InlineData("10.0.0.0/8", LiteralFault.IpLike, null)]
     [InlineData("2xx", LiteralFault.DigitWord, null)]
+    [InlineData("80O0", LiteralFault.LetterForZero, "8000")]
+    [InlineData("-1o", LiteralFault.LetterForZero, "-10")]
+    [InlineData("1.O5", LiteralFault.LetterForZero, "1.05")]
+    [InlineData("00O7", LiteralFault.LetterForZero, null)]
+    [InlineData("80O0x", LiteralFault.DigitWord, null)]
     [InlineData("0b102", LiteralFault.DigitWord, null)]
     [InlineData("0xG", LiteralFault.DigitWord, null)]
     [InlineData("1e", LiteralFault.DigitWord, null)]
@@ -123,6 +128,11 @@ public sealed class LiteralsTests
         Assert.StartsWith("`" + text + "`", clause, StringComparison.Ordinal);
         if (mend != null) Assert.Contains("write `" + mend + "`", clause, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("80O0", "`80O0` has the letter O where a digit should stand; write `8000`, or quote it if it is text")]
+    [InlineData("00O7", "`00O7` has the letter O where a digit should stand; quote it")]
+    public void A_letter_in_the_place_of_a_zero_is_named(string text, string clause) => Assert.Equal(clause, Literals.Explain(text, 0, text.Length));
 
     [Theory]
     [InlineData("5M", "`5M` has an unknown unit; write `5MB` for megabytes, or `5m` for minutes")]
