@@ -194,6 +194,13 @@ public static partial class SemanticRules
         "Suppression of an error that leaves no value",
         "`{0}` cannot be ignored, since without the error the program would run with a value that nobody wrote: mend what it says, and remove the comment.");
 
+    /// <summary>Keys with one path.</summary>
+    public static readonly DiagnosticRule PathsCollide = new(
+        "TSK1028",
+        Severity.Error,
+        "Keys with one path",
+        "`{0}` and `{1}` have one configuration path, `{2}`, so that a variable or an argument would set both: rename one, since `:` parts the keys of a path.");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -223,5 +230,6 @@ public static partial class SemanticRules
         TypesCollide,
         NotAName,
         RefusedSuppression,
+        PathsCollide,
     ];
 }

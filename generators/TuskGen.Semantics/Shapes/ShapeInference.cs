@@ -35,7 +35,9 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
             _ofOnePlace.ForEach(sink.Add);
         }
 
-        return MakeTable(root);
+        TableShape shape = MakeTable(root);
+        PathCollisions.Report(shape, sink);
+        return shape;
     }
 
     private static ShapeNode? FindNode(ShapeNode root, string path)

@@ -21,6 +21,8 @@ public abstract partial class TuskDocument<T>
         TuskReader reader = new(context, overrides);
         T value = Build(index, ref reader);
         string? key = overrides.Asked.FirstOrDefault(asked => PathComparer.Instance.Equals(asked, path));
+        if (key is null && overrides.Asked.FirstOrDefault(asked => PathComparer.IsAtOrUnder(asked, path)) is { } inner)
+            throw new ArgumentException($"{path} is a table of {Name}.tsk: ask for one of its keys, as in {inner}.", nameof(path));
         if (key is null)
             throw new ArgumentException($"{Name}.tsk has no key {path}{Suggest(NearestName.Find(path, overrides.Asked))}.", nameof(path));
 

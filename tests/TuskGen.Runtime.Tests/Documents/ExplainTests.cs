@@ -42,4 +42,8 @@ public class ExplainTests
     [Fact]
     public void An_unknown_key_is_refused_with_the_nearest() =>
         Assert.Contains("app.tsk has no key server:prot; did you mean server:port?", Assert.Throws<ArgumentException>(() => Explain("server:prot", "production")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_is_refused_with_one_of_its_keys() =>
+        Assert.Contains("server is a table of app.tsk: ask for one of its keys, as in server:host.", Assert.Throws<ArgumentException>(() => Explain("server", "production")).Message, StringComparison.Ordinal);
 }

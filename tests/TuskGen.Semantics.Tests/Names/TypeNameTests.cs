@@ -83,4 +83,13 @@ public class TypeNameTests
         Assert.All(documents, static document => Assert.Empty(document.Diagnostics));
         return TypeNameChecker.Check(documents, "Shop");
     }
+
+    [Theory]
+    [InlineData("\"a:b\": 1\na { b: 2 }", "app.tsk(2,5): error TSK1028: `b` and `a:b` have one configuration path, `a:b`, so that a variable or an argument would set both: rename one, since `:` parts the keys of a path.")]
+    [InlineData("x { \"a:b\": 1 }\nx { A { B: 2 } }", "app.tsk(2,9): error TSK1028: `B` and `a:b` have one configuration path, `x:A:B`, so that a variable or an argument would set both: rename one, since `:` parts the keys of a path.")]
+    public void Two_keys_of_one_path_are_refused(string text, string expected) =>
+        Assert.Contains(expected, TestProject.BindApp(text).Diagnostics.Select(static found => found.ToString()));
+
+    [Fact]
+    public void A_key_with_a_colon_alone_is_fine() => Assert.False(TestProject.BindApp("\"a:b\": 1\na: 2").HasErrors);
 }
