@@ -22,24 +22,20 @@ internal sealed partial class BuilderWriter
 
     private string Live(TypeModel type, string at, ValueModel? value)
     {
-        string element = TypeOf(type.Element!);
+        TypeModel element = type.Element!;
+        bool isSecret = element.Kind == TypeKind.Secret;
+        string call = "reader." + (isSecret ? "LiveSecret<" + TypeOf(element.Element!) : "Live<" + TypeOf(element)) + ">(" + at + ", ";
+        string fixedValue = "new global::TuskGen.LiveValue<" + TypeOf(element) + ">(";
         return value switch
         {
             null => "null",
-            LiveModel live => "reader.Live<" + element + ">(" + at + ", " + CSharpText.Literal(live.Operator)
-                + string.Concat(live.Arguments.Select(static argument => ", " + LiveArgument(argument))) + ")",
-            LoadModel load => "new global::TuskGen.LiveValue<" + element + ">(reader.Load<" + element + ">(" + at + ", static load => " + load.Code + "))",
-            _ => "new global::TuskGen.LiveValue<" + element + ">(" + Element(type.Element!, value, "", 0) + ")",
+            LiveModel live => call + LiveArgumentText.Of(live) + ")",
+            LiveExpressionModel live => call + "static load => " + live.Code + ")",
+            _ when isSecret => fixedValue + SecretCall("Secret", element, at, value) + ")",
+            LoadModel load => fixedValue + "reader.Load<" + TypeOf(element) + ">(" + at + ", static load => " + load.Code + "))",
+            _ => fixedValue + Element(element, value, "", 0) + ")",
         };
     }
-
-    private static string LiveArgument(ValueModel argument) => argument switch
-    {
-        LiveModel live => "global::TuskGen.TuskLiveArgument.Live(" + string.Join(", ", live.Arguments.Select(LiveArgument).Prepend(CSharpText.Literal(live.Operator))) + ")",
-        LoadModel load => "global::TuskGen.TuskLiveArgument." + (load.IsSecret ? "Secret" : "Load") + "(static load => " + load.Code + ")",
-        ConstantModel constant => "global::TuskGen.TuskLiveArgument.Of(" + ValueText.Dynamic(constant.Value) + ")",
-        _ => throw new ArgumentException("There is no C# for this argument of a live operator.", nameof(argument)),
-    };
 
     /// <summary>Writes the method that reads a table which only values from outside describe.</summary>
     private void WriteRead(RecordModel record)
@@ -74,7 +70,8 @@ internal sealed partial class BuilderWriter
             case TypeKind.Secret:
                 return "reader." + (property.IsOptional ? "OptionalSecret" : "RequiredSecret") + "<" + TypeOf(type.Element!) + ">(" + at + ")";
             default:
-                return property.IsOptional ? "null" : "new global::TuskGen.LiveValue<" + TypeOf(type.Element!) + ">(reader.Required<" + TypeOf(type.Element!) + ">(" + at + "))";
+                return property.IsOptional ? "null" : "new global::TuskGen.LiveValue<" + TypeOf(type.Element!) + ">(reader."
+                    + (type.Element!.Kind == TypeKind.Secret ? "RequiredSecret<" + TypeOf(type.Element.Element!) : "Required<" + TypeOf(type.Element)) + ">(" + at + "))";
         }
     }
 

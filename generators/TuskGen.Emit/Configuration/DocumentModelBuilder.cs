@@ -12,7 +12,7 @@ public static class DocumentModelBuilder
     {
         LoadExpressionWriter loads = new();
         foreach (BoundEnvironment environment in document.Environments)
-            loads.AddEnvironment(environment.Shared);
+            loads.AddEnvironment(environment);
 
         DocumentNames names = new(document.Group);
         string prefix = names.Prefix;

@@ -5,7 +5,7 @@ namespace TuskGen.Emit;
 /// <summary>Turns expressions of the load into C# over a <c>TuskLoad</c> named <c>load</c>. Values that several expressions name become methods, which are collected over all environments.</summary>
 internal sealed class LoadExpressionWriter
 {
-    private readonly Dictionary<BoundLoad, string> _methods = [];
+    private readonly Dictionary<BoundValue, string> _methods = [];
     private readonly Dictionary<(string Code, int Occurrence), string> _known = [];
     private readonly List<SlotModel> _slots = [];
 
@@ -13,25 +13,39 @@ internal sealed class LoadExpressionWriter
     public EquatableArray<SlotModel> Slots => new([.. _slots]);
 
     /// <summary>Collects the shared values of an environment, so that expressions of it can name them. What environments have in common becomes one method.</summary>
-    public void AddEnvironment(IReadOnlyList<BoundLoad> shared)
+    public void AddEnvironment(BoundEnvironment environment)
     {
-        // Two values of one environment stay two, even where they are computed alike: each @uuid() is another.
+        // Two values of one environment stay two, even where they are computed alike: each @uuid() is another, and each @query is asked.
         Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
-        foreach (BoundLoad load in shared)
-        {
-            string code = Write(load.Expression);
-            int occurrence = occurrences.TryGetValue(code, out int before) ? before + 1 : 0;
-            occurrences[code] = occurrence;
-            if (!_known.TryGetValue((code, occurrence), out string? method))
-            {
-                method = "Load" + _slots.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                _known.Add((code, occurrence), method);
-                _slots.Add(new SlotModel(method, code));
-            }
+        foreach (BoundLoad load in environment.Shared)
+            Add(load, "Load", Write(load.Expression), occurrences, static (_, code) => code);
 
-            _methods[load] = method;
+        foreach (BoundLive live in environment.SharedLive)
+        {
+            if (live.Expression is LiveCall call)
+                Add(live, "Live", LiveArgumentText.Of(Model(call)), occurrences, static (method, code) => "load.Ask(" + CSharpText.Literal(method) + ", " + code + ")");
+            else
+                Add(live, "Live", Write(live.Expression), occurrences, static (_, code) => code);
         }
     }
+
+    private void Add(BoundValue value, string kind, string code, Dictionary<string, int> occurrences, Func<string, string, string> complete)
+    {
+        int occurrence = occurrences.TryGetValue(code, out int before) ? before + 1 : 0;
+        occurrences[code] = occurrence;
+        if (!_known.TryGetValue((code, occurrence), out string? method))
+        {
+            method = kind + _slots.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _known.Add((code, occurrence), method);
+            _slots.Add(new SlotModel(method, complete(method, code)));
+        }
+
+        _methods[value] = method;
+    }
+
+    /// <summary>The model of a live value: an operator whose arguments the load knows, or an expression.</summary>
+    public ValueModel Write(BoundLive live) => live.Expression is LiveCall { StandsAlone: true } call ? Model(call)
+        : new LiveExpressionModel(_methods.TryGetValue(live, out string? method) ? Live(method) : Write(live.Expression));
 
     /// <summary>The C# of a key's value: a call of the method where others name it too.</summary>
     public string Write(BoundLoad load) => _methods.TryGetValue(load, out string? method) ? Once(method) : Write(load.Expression);
@@ -41,6 +55,7 @@ internal sealed class LoadExpressionWriter
     {
         LoadConstant constant => ValueText.Dynamic(constant.Value),
         LoadReference reference => Write(reference.Target),
+        LiveReference reference => Live(_methods[reference.Target]),
         LoadCall call => Call(call),
         LoadFunction function => "load.Call(" + Arguments(CSharpText.Literal(function.Name) + (function.IsSecret ? ", true" : ", false"), function.Arguments) + ")",
         LoadBinary binary => Binary(binary),
@@ -60,6 +75,15 @@ internal sealed class LoadExpressionWriter
     private static string Hidden(LoadExpression expression) => expression.IsSecret ? ", isSecret: true" : "";
 
     private static string Once(string method) => "load.Once(" + CSharpText.Literal(method) + ", " + method + ")";
+
+    private static string Live(string method) => "load.Live(" + CSharpText.Literal(method) + ", " + method + ")";
+
+    private LiveModel Model(LiveCall call) =>
+        new(call.Operator.Name, new EquatableArray<ValueModel>([.. call.Arguments.Select((argument, index) => call.IsDeferred(index) ? Deferred(argument) : Argument(argument))]));
+
+    private ValueModel Deferred(LoadExpression argument) => argument is LiveReference reference ? Write(reference.Target) : new LiveExpressionModel(Write(argument));
+
+    private ValueModel Argument(LoadExpression argument) => argument is LoadConstant constant ? new ConstantModel(constant.Value) : new LoadModel(Write(argument), argument.IsSecret);
 
     private string Call(LoadCall call)
     {

@@ -36,5 +36,10 @@ internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool
     };
 
     /// <summary>What is secret or live is a scalar or any value: its parts cannot be properties.</summary>
-    private static TypeModel Inner(Shape? value) => value is ScalarShape scalar ? new TypeModel(TypeKind.Scalar, scalar.Kind) : TypeModel.Any;
+    private static TypeModel Inner(Shape? value) => value switch
+    {
+        ScalarShape scalar => new TypeModel(TypeKind.Scalar, scalar.Kind),
+        SecretShape secret => new TypeModel(TypeKind.Secret, Element: Inner(secret.Value)),
+        _ => TypeModel.Any,
+    };
 }

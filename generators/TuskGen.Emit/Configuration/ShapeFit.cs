@@ -12,7 +12,7 @@ internal static class ShapeFit
         (TableShape, BoundTable) => true,
         (ListShape list, BoundList items) => items.Items.All(item => item is BoundConstant { Value: TuskNull } ? list.IsElementOptional || list.Element is AnyShape : Fits(list.Element, item)),
         (ListShape { Element: ScalarShape or AnyShape }, BoundLoad) => true,
-        (LiveShape live, _) => value is BoundLive ? FitsLive(value) : live.Value is ScalarShape inner ? Fits(inner, value) : FitsAny(value),
+        (LiveShape live, _) => value is BoundLive || (live.Value is ScalarShape inner ? Fits(inner, value) : FitsAny(value)),
         (SecretShape, _) => FitsAny(value),
         (ScalarShape scalar, BoundConstant constant) => FitsScalar(scalar.Kind, constant.Value),
         (ScalarShape, BoundLoad) => true,
@@ -27,8 +27,6 @@ internal static class ShapeFit
         BoundTable table => table.Entries.All(static entry => FitsAny(entry.Value)),
         _ => false,
     };
-
-    private static bool FitsLive(BoundValue value) => value is BoundLive live ? live.Arguments.All(FitsLive) : FitsAny(value);
 
     private static bool FitsScalar(TuskKind kind, TuskValue value) => (kind, value) switch
     {

@@ -22,7 +22,7 @@ internal sealed class TableValues(LoadExpressionWriter loads)
     {
         (TableShape, BoundTable table) => Table(record!, table),
         (ListShape list, BoundList items) => List(list, items, record),
-        (LiveShape, BoundLive) => Argument(value),
+        (LiveShape, BoundLive live) => loads.Write(live),
         (_, BoundLoad load) => new LoadModel(loads.Write(load), load.IsSecret),
         _ => Dynamic(value),
     };
@@ -34,10 +34,6 @@ internal sealed class TableValues(LoadExpressionWriter loads)
 
         return new ListModel(new EquatableArray<ValueModel?>([.. list.Items.Select(item => item is BoundConstant { Value: TuskNull } ? null : Value(shape.Element, item, record))]));
     }
-
-    private ValueModel Argument(BoundValue value) => value is BoundLive live
-        ? new LiveModel(live.Operator.Name, new EquatableArray<ValueModel>([.. live.Arguments.Select(Argument)]))
-        : Dynamic(value);
 
     private ValueModel Dynamic(BoundValue value) => value.Constant is { } constant ? new ConstantModel(constant) : new LoadModel(Code(value), value.IsSecret);
 

@@ -205,7 +205,7 @@ internal sealed class Binding
         finisher.MeetReferences(assertions);
         shapes.Add(root);
         _evaluator.CollectOverridden(scope.Root, contributed, shapes);
-        return new BoundEnvironment(name, root, finisher.FindShared(), assertions);
+        return new BoundEnvironment(name, root, finisher.FindShared(), finisher.FindSharedLive(), assertions);
     }
 
     private string? FindNamespace()

@@ -3,11 +3,12 @@ namespace TuskGen.Semantics;
 /// <summary>A document's values in one environment.</summary>
 public sealed class BoundEnvironment
 {
-    internal BoundEnvironment(string name, BoundTable root, IReadOnlyList<BoundLoad> shared, IReadOnlyList<BoundAssertion> assertions)
+    internal BoundEnvironment(string name, BoundTable root, IReadOnlyList<BoundLoad> shared, IReadOnlyList<BoundLive> sharedLive, IReadOnlyList<BoundAssertion> assertions)
     {
         Name = name;
         Root = root;
         Shared = shared;
+        SharedLive = sharedLive;
         Assertions = assertions;
     }
 
@@ -20,6 +21,9 @@ public sealed class BoundEnvironment
     /// <summary>What is computed at load and wanted in more than one place, each behind those that it refers to: compute each once, in this order,
     /// before the rest.</summary>
     public IReadOnlyList<BoundLoad> Shared { get; }
+
+    /// <summary>The live values that expressions are made around, each behind those that it refers to.</summary>
+    public IReadOnlyList<BoundLive> SharedLive { get; }
 
     /// <summary>What must be checked at load, in the order in which it was evaluated.</summary>
     public IReadOnlyList<BoundAssertion> Assertions { get; }

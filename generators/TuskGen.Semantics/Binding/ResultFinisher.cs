@@ -9,6 +9,9 @@ internal sealed class ResultFinisher
     private readonly HashSet<BoundLoad> _met = [];
     private readonly HashSet<BoundLoad> _sharedSet = [];
     private readonly List<BoundLoad> _roots = [];
+    private readonly HashSet<BoundLive> _metLives = [];
+    private readonly HashSet<BoundLive> _sharedLives = [];
+    private readonly List<BoundLive> _lives = [];
 
     /// <summary>Finishes the root table.</summary>
     public BoundTable Finish(BoundTable root) => FinishTable(root, "", null);
@@ -62,6 +65,9 @@ internal sealed class ResultFinisher
         return ordered;
     }
 
+    /// <summary>The live values within expressions, and those that need answers before they can be asked for; each behind those it refers to.</summary>
+    public IReadOnlyList<BoundLive> FindSharedLive() => [.. _lives.Where(_sharedLives.Contains)];
+
     private BoundValue FinishValue(BoundValue value, string path, Provenance? origin)
     {
         switch (value)
@@ -78,7 +84,7 @@ internal sealed class ResultFinisher
                 Meet(load);
                 return load;
             case BoundLive live:
-                MeetAll(live);
+                MeetLive(live);
                 return live;
             default:
                 return value;
@@ -115,57 +121,61 @@ internal sealed class ResultFinisher
         }
     }
 
-    private void MeetAll(BoundLive live)
+    /// <summary>Notes a live value behind those that it refers to, and what it takes from the load: that is computed once, however often the value is asked for.</summary>
+    private void MeetLive(BoundLive live)
     {
-        var pending = new Stack<BoundValue>(live.Arguments);
+        if (live.Expression is LiveCall { StandsAlone: false })
+        {
+            _sharedLives.Add(live);
+        }
+
+        var pending = new Stack<(BoundLive Live, bool IsExpanded)>();
+        pending.Push((live, false));
         while (pending.Count > 0)
         {
-            switch (pending.Pop())
+            (BoundLive current, bool isExpanded) = pending.Pop();
+            if (isExpanded)
             {
-                case BoundLoad load:
-                    Meet(load);
-                    break;
-                case BoundLive inner:
-                    Push(pending, inner.Arguments);
-                    break;
-                case BoundList list:
-                    Push(pending, list.Items);
-                    break;
-                case BoundTable table:
-                    Push(pending, [.. table.Entries.Select(static entry => entry.Value)]);
-                    break;
+                _lives.Add(current);
+            }
+            else if (_metLives.Add(current))
+            {
+                pending.Push((current, true));
+                foreach (LoadExpression part in PartsOf(current.Expression))
+                {
+                    if (part is LiveReference reference)
+                    {
+                        pending.Push((reference.Target, false));
+                        if ((current.Expression as LiveCall)?.HandsOver(reference) != true)
+                        {
+                            _sharedLives.Add(reference.Target);
+                        }
+                    }
+                    else if (part is LoadReference { Target: var load })
+                    {
+                        Meet(load);
+                        _sharedSet.Add(load);
+                    }
+                }
             }
         }
     }
 
-    private static void Push(Stack<BoundValue> pending, IReadOnlyList<BoundValue> values)
-    {
-        foreach (BoundValue value in values)
-        {
-            pending.Push(value);
-        }
-    }
+    private static IEnumerable<BoundLoad> ReferencesOf(LoadExpression expression) => PartsOf(expression).OfType<LoadReference>().Select(static reference => reference.Target);
 
-    private static List<BoundLoad> ReferencesOf(LoadExpression expression)
+    private static IEnumerable<LoadExpression> PartsOf(LoadExpression expression)
     {
-        var found = new List<BoundLoad>();
         var pending = new Stack<LoadExpression>();
         pending.Push(expression);
         while (pending.Count > 0)
         {
             LoadExpression current = pending.Pop();
-            if (current is LoadReference reference)
-            {
-                found.Add(reference.Target);
-            }
-
+            yield return current;
             foreach (LoadExpression part in current.Parts)
             {
                 pending.Push(part);
             }
         }
-
-        return found;
     }
 
     private static string Join(string path, int index) => path + ":" + index.ToString(CultureInfo.InvariantCulture);

@@ -165,6 +165,13 @@ public static partial class SemanticRules
         "Assertion about a live value",
         "`{0}` is known only when the program asks for it, so that neither the build nor the load can assert it: remove the assertion, and check it in C#.");
 
+    /// <summary>Live value among other values.</summary>
+    public static readonly DiagnosticRule LiveAmongOthers = new(
+        "TSK3024",
+        Severity.Error,
+        "Live value among other values",
+        "`{0}` holds a live value among values of other types, where nothing could ask for it: give it a key of its own, whose property is a `LiveValue<T>`.");
+
     private static DiagnosticRule[] OperatorsRules =>
     [
         UnknownOperator,
@@ -190,5 +197,6 @@ public static partial class SemanticRules
         FunctionIsText,
         VariableMember,
         LiveAssertion,
+        LiveAmongOthers,
     ];
 }

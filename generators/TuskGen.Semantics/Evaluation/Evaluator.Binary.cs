@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private static bool IsText(BoundValue value) => value.Constant is TuskString || value is BoundLoad { Expression.Kind: TuskKind.String };
+    private static bool IsText(BoundValue value) => value.Constant is TuskString || value is BoundLoad { Expression.Kind: TuskKind.String } or BoundLive { Expression.Kind: TuskKind.String };
 
     /// <summary>Joins text with everything that the following <c>+</c> add to it, at once: one by one, each step would copy all before it.</summary>
     private BoundValue JoinChain(BoundValue text, BinarySyntax step, Stack<BinarySyntax> spine, Scope scope)
@@ -214,10 +214,25 @@ internal sealed partial class Evaluator
         }
 
         // A file or a secret that is not there takes what stands behind it, as a variable does.
+        if (right.Phase == ValuePhase.Live && left is BoundLoad { IsHeld: false, Expression: LoadCall asked } &&
+            asked.WithDefault(new LoadConstant(TuskNull.Instance)) is { } optional)
+        {
+            return ElseLive(optional, right, step, scope);
+        }
+
         return left is BoundLoad { IsHeld: false, Expression: LoadCall call } && right.Phase is ValuePhase.Constant or ValuePhase.Load &&
             call.WithDefault(ToLoad(right)) is { } defaulted
                 ? MakeLoad(defaulted, SampleOf(right, out _) is { } sample && ScalarKinds.Of(sample) == call.Kind ? sample : null, isExact: false, step, scope)
                 : Apply(left, step, right, scope);
+    }
+
+    /// <summary>What the load asks for, or, where there is none of it, a live value.</summary>
+    private BoundValue ElseLive(LoadCall optional, BoundValue live, ExpressionSyntax syntax, Scope scope)
+    {
+        LoadExpression left = ToLoad(new BoundLoad(optional, null, isExact: false), isInLive: true);
+        LoadExpression right = ToLoad(live, isInLive: true);
+        return MakeLoad(
+            new LoadBinary(left, BinaryOperator.Coalesce, right, left.Shape.OrElse(right.Shape)), SampleOf(live, out _), isExact: false, syntax, scope);
     }
 
     private BoundValue DefaultVariables(List<(string Name, ExpressionSyntax Syntax)> variables, BoundValue value, Scope scope)
@@ -269,13 +284,7 @@ internal sealed partial class Evaluator
         BoundValue yes = Evaluate(then, scope, NamePosition.Whole);
         BoundValue no = Evaluate(otherwise, scope, NamePosition.Whole);
         BoundValue[] parts = [decision, yes, no];
-        ValuePhase phase = LastPhase(parts);
-        if (phase != ValuePhase.Load)
-        {
-            return phase == ValuePhase.Error ? BoundError.Instance : new BoundLive(FirstLive(parts)!, parts, whole);
-        }
-
-        return Choose(decision, yes, no, whole, scope);
+        return LastPhase(parts) == ValuePhase.Error ? BoundError.Instance : Choose(decision, yes, no, whole, scope);
     }
 
     private static bool IsFallback(BinaryOperator op) => op is BinaryOperator.Coalesce or BinaryOperator.Or;

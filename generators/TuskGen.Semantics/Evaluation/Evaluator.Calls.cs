@@ -202,17 +202,17 @@ internal sealed partial class Evaluator
                     scope,
                     (arguments, hide) => OperatorRegistry.Compute(name, arguments, hide),
                     (parts, sample) => new LoadFunction(name, parts, LoadKinds.Of(signature, parts, sample)));
-            case OperatorPhase.Load when phase == ValuePhase.Live:
-                return new BoundLive(FirstLive(values)!, values, call);
             case OperatorPhase.Load when signature.Name == "env":
                 return values[0].Constant is TuskString { Value: var variable }
                     ? ReadVariable(variable, values.Count > 1 ? values[1] : null, scope.File, call.Span, scope)
                     : Report(SemanticRules.ArgumentNotConstant, scope.File, call.Span, "@env", "name");
             case OperatorPhase.Load:
-                return MakeLoad(new LoadCall(signature, [.. values.Select(ToLoad)], signature.Result), TypeSample.Of(signature.Result), isExact: false, call,
+                return MakeLoad(new LoadCall(signature, [.. values.Select(value => ToLoad(value, phase == ValuePhase.Live))], signature.Result), TypeSample.Of(signature.Result), isExact: false, call,
                     scope);
             default:
-                return new BoundLive(signature, values);
+                var asked = new LiveCall(signature, [.. values.Select(static value => ToLoad(value, isInLive: true))]);
+                TuskValue? initial = asked.Kind == TuskKind.Any ? null : SampleOf(values[1], out _);
+                return MakeLoad(asked, initial, isExact: false, call, scope);
         }
     }
 
@@ -230,14 +230,20 @@ internal sealed partial class Evaluator
             return new BoundLoad(new LoadCall(OperatorRegistry.Env, [nameExpression], TuskKind.String), TypeSample.Of(TuskKind.String), isExact: false);
         }
 
-        if (fallback.Phase > ValuePhase.Load)
+        if (fallback.HasError)
         {
-            return fallback.HasError ? BoundError.Instance : new BoundLive(FirstLive([fallback])!, [fallback], scope.Own.Raw.Expression);
+            return BoundError.Instance;
         }
 
         if (fallback is BoundList or BoundTable or BoundConstant { Value: TuskListValue or TuskTable })
         {
             return Report(SemanticRules.ArgumentKind, file, span, "@env", "default", "a scalar or null", "it", TypePhraseOf(fallback));
+        }
+
+        if (fallback is BoundLive live)
+        {
+            var optional = new LoadCall(OperatorRegistry.Env, [nameExpression, new LoadConstant(TuskNull.Instance)], live.Expression.Kind);
+            return ElseLive(optional, live, scope.Own.Raw.Expression!, scope);
         }
 
         LoadExpression expression = ToLoad(fallback);

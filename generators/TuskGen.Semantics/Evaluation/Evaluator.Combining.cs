@@ -16,8 +16,6 @@ internal sealed partial class Evaluator
         {
             case ValuePhase.Error:
                 return BoundError.Instance;
-            case ValuePhase.Live:
-                return new BoundLive(FirstLive(parts)!, parts, syntax);
             case ValuePhase.Constant:
                 return ComputeConstant(parts, syntax, scope, compute);
             default:
@@ -50,9 +48,10 @@ internal sealed partial class Evaluator
         bool isExact = true;
         bool isKnown = true;
         bool isSecret = false;
+        bool isLive = LastPhase(parts) == ValuePhase.Live;
         for (int index = 0; index < expressions.Length; index++)
         {
-            expressions[index] = ToLoad(parts[index]);
+            expressions[index] = ToLoad(parts[index], isLive);
             isSecret |= expressions[index].IsSecret;
             if (SampleOf(parts[index], out bool isPartExact) is { } sample)
             {
@@ -95,21 +94,33 @@ internal sealed partial class Evaluator
     private BoundValue MakeLoad(LoadExpression expression, TuskValue? sample, bool isExact, ExpressionSyntax syntax, Scope scope) =>
         expression.Depth > LoadExpression.DeepestNesting
             ? Report(SemanticRules.LoadTooDeep, scope.File, syntax.Span, scope.Own.DisplayName)
+            : expression.IsLive ? new BoundLive(expression, sample)
             : new BoundLoad(expression, sample, isExact);
 
     private BoundError ReportNotComputable(ExpressionSyntax syntax, Scope scope, string error) =>
         Report(SemanticRules.NotComputable, scope.File, syntax.Span, Source(syntax, scope), error);
 
-    /// <summary>The value as a part of a load expression; what a key or list holds is referred to.</summary>
-    private static LoadExpression ToLoad(BoundValue value) => value switch
+    /// <summary>The value as a part of an expression; what a key or list holds is referred to.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isInLive">Whether the expression is live: what it takes from the load is computed then, once, and referred to.</param>
+    private static LoadExpression ToLoad(BoundValue value, bool isInLive = false)
     {
-        BoundLoad { IsHeld: true } held => new LoadReference(held),
-        BoundLoad load => load.Expression,
-        BoundList { Phase: ValuePhase.Load } list => new LoadList([.. list.Items.Select(ToLoad)]),
-        BoundTable { Phase: ValuePhase.Load } table =>
-            new LoadTable([.. table.Entries.Select(static entry => entry.Key)], [.. table.Entries.Select(static entry => ToLoad(entry.Value))]),
-        _ => new LoadConstant(value.Constant ?? TuskNull.Instance),
-    };
+        if (isInLive && value is BoundLoad taken)
+        {
+            taken.IsHeld = true;
+        }
+
+        return value switch
+        {
+            BoundLoad { IsHeld: true } held => new LoadReference(held),
+            BoundLoad load => load.Expression,
+            BoundLive live => live.IsHeld || live.Expression is LiveCall ? new LiveReference(live) : live.Expression,
+            BoundList { Phase: ValuePhase.Load or ValuePhase.Live } list => new LoadList([.. list.Items.Select(item => ToLoad(item, isInLive))]),
+            BoundTable { Phase: ValuePhase.Load or ValuePhase.Live } table => new LoadTable(
+                [.. table.Entries.Select(static entry => entry.Key)], [.. table.Entries.Select(entry => ToLoad(entry.Value, isInLive))]),
+            _ => new LoadConstant(value.Constant ?? TuskNull.Instance),
+        };
+    }
 
     /// <summary>A value like the one it will be, to check against; exact where it is the value with every default. Null where nothing is known.</summary>
     private static TuskValue? SampleOf(BoundValue value, out bool isExact)
@@ -120,7 +131,10 @@ internal sealed partial class Evaluator
             case BoundLoad load:
                 isExact = load.IsExact;
                 return load.Sample;
-            case BoundList { Phase: ValuePhase.Load } list:
+            case BoundLive live:
+                isExact = false;
+                return live.Sample;
+            case BoundList { Phase: ValuePhase.Load or ValuePhase.Live } list:
                 var items = new List<TuskValue>(list.Items.Count);
                 foreach (BoundValue item in list.Items)
                 {
@@ -135,7 +149,7 @@ internal sealed partial class Evaluator
                 }
 
                 return TuskListValue.TryCreate(items, out TuskListValue? made, out _) ? made : null;
-            case BoundTable { Phase: ValuePhase.Load } table:
+            case BoundTable { Phase: ValuePhase.Load or ValuePhase.Live } table:
                 var entries = new List<KeyValuePair<string, TuskValue>>(table.Entries.Count);
                 foreach (BoundEntry entry in table.Entries)
                 {
@@ -165,26 +179,6 @@ internal sealed partial class Evaluator
         }
 
         return phase;
-    }
-
-    private static OperatorSignature? FirstLive(IReadOnlyList<BoundValue> parts)
-    {
-        foreach (BoundValue part in parts)
-        {
-            OperatorSignature? found = part switch
-            {
-                BoundLive live => live.Operator,
-                BoundList { Phase: ValuePhase.Live } list => FirstLive(list.Items),
-                BoundTable { Phase: ValuePhase.Live } table => FirstLive([.. table.Entries.Select(static entry => entry.Value)]),
-                _ => null,
-            };
-            if (found is not null)
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 
     private static Computed TextOf(TuskValue[] values)

@@ -54,14 +54,15 @@ internal sealed partial class Evaluator
             case BoundList list:
                 return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, "a list of " + list.Items.Count +
                     " elements has no members; index it, as in `[0]`");
-            case BoundLoad load when load.Sample is null or TuskTable:
-                TuskValue? sample = load.Sample is TuskTable known && known.TryGet(name, out TuskValue? member) ? member : null;
-                return new BoundLoad(new LoadMember(ToLoad(load), name), sample, load.IsExact);
-            case BoundLoad load:
-                return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, ValueKindNames.WithArticle(load.Sample!.TypeName) +
-                    " has no members");
-            case BoundLive live:
-                return new BoundLive(live.Operator, [live], syntax ?? scope.Own.Raw.Expression);
+            case BoundLoad or BoundLive:
+                TuskValue? sample = SampleOf(target, out bool isExact);
+                if (sample is not (null or TuskTable))
+                {
+                    return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, ValueKindNames.WithArticle(sample.TypeName) + " has no members");
+                }
+
+                TuskValue? member = sample is TuskTable known && known.TryGet(name, out TuskValue? value) ? value : null;
+                return MakeLoad(new LoadMember(ToLoad(target), name), member, isExact, syntax ?? scope.Own.Raw.Expression!, scope);
             default:
                 return BoundError.Instance;
         }

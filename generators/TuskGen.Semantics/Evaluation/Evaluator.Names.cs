@@ -169,7 +169,7 @@ internal sealed partial class Evaluator
     {
         if (IsApiFile(scope.File))
         {
-            return new BoundLive(OperatorRegistry.Request, [new BoundConstant(new TuskString(text.Length > 8 ? text.Substring(8) : ""))]);
+            return new BoundLive(new LiveCall(OperatorRegistry.Request, [new LoadConstant(new TuskString(text.Length > 8 ? text.Substring(8) : ""))]), null);
         }
 
         bool isKey = scope.Find("request", isWhole: false) is not null;

@@ -9,7 +9,7 @@ internal sealed partial class Evaluator
     /// <summary>The one or the other as a condition decides at load; of two tables, key by key.</summary>
     private BoundValue Choose(BoundValue decision, BoundValue yes, BoundValue no, ExpressionSyntax whole, Scope scope)
     {
-        if (KnownTable(yes) is { } then && KnownTable(no) is { } otherwise)
+        if (decision.Phase != ValuePhase.Live && KnownTable(yes) is { } then && KnownTable(no) is { } otherwise)
         {
             // Every key refers to the one condition.
             Hold(decision);
@@ -18,7 +18,9 @@ internal sealed partial class Evaluator
 
         TuskValue? sample = SampleOf(decision, out bool isExact);
         TuskValue? chosen = SampleOf(sample is TuskBool { Value: false } ? no : yes, out bool isChosenExact);
-        return MakeLoad(new LoadConditional(ToLoad(decision), ToLoad(yes), ToLoad(no)), chosen, isExact && isChosenExact, whole, scope);
+        bool isLive = LastPhase([decision, yes, no]) == ValuePhase.Live;
+        var choice = new LoadConditional(ToLoad(decision, isLive), ToLoad(yes, isLive), ToLoad(no, isLive));
+        return MakeLoad(choice, chosen, isExact && isChosenExact, whole, scope);
 
         BoundEntry ChooseEntry(BoundEntry? left, BoundEntry? right)
         {

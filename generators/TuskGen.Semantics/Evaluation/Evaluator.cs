@@ -183,12 +183,16 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Whoever meets a loaded value that a key or a list holds refers to it, instead of computing it again.</summary>
+    /// <summary>Whoever meets a loaded or live value that a key or a list holds refers to it, instead of computing it again.</summary>
     private static void Hold(BoundValue value)
     {
         if (value is BoundLoad load)
         {
             load.IsHeld = true;
+        }
+        else if (value is BoundLive live)
+        {
+            live.IsHeld = true;
         }
         else if (value is BoundList { Phase: ValuePhase.Load or ValuePhase.Live } list)
         {

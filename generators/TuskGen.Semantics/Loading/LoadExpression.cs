@@ -6,6 +6,8 @@ public abstract class LoadExpression
     /// <summary>Greatest nesting of a load expression; a deeper one is refused, so that whoever walks it may recurse.</summary>
     public const int DeepestNesting = 256;
 
+    private bool? _isLive;
+
     private protected LoadExpression(LoadShape shape, bool isSecret, int depth)
     {
         Shape = shape;
@@ -27,6 +29,11 @@ public abstract class LoadExpression
 
     /// <summary>The expressions it is made of; none for a leaf.</summary>
     public virtual IReadOnlyList<LoadExpression> Parts => [];
+
+    /// <summary>Whether a live operator is part of it, so that it is computed only when the program asks.</summary>
+    public bool IsLive => _isLive ??= IsLiveItself || Parts.Any(static part => part.IsLive);
+
+    private protected virtual bool IsLiveItself => false;
 
     private protected static LoadShape[] ShapesOf(IReadOnlyList<LoadExpression> parts)
     {

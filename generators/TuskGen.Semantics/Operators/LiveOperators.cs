@@ -29,7 +29,7 @@ internal static class LiveOperators
         new(
             "cache",
             OperatorPhase.Live,
-            [new("ttl", ValueKinds.Duration | ValueKinds.String), new("value")],
+            [new("ttl", ValueKinds.Duration | ValueKinds.String), new("value") { IsDeferred = true }],
             TuskKind.Any,
             "A live value, kept for a time after it was computed."),
         new(

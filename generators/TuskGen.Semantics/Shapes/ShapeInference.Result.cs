@@ -46,11 +46,47 @@ internal sealed partial class ShapeInference
             ShapeForm.Scalar => new ScalarShape(node.Kind),
             ShapeForm.List => MakeList(node.Element),
             ShapeForm.Table => MakeTable(node),
-            ShapeForm.Live => new LiveShape(node.LiveValue),
+            ShapeForm.Live => MakeLive(node),
             ShapeForm.Any => AnyShape.Instance,
             _ => node.IsNullSeen || node.IsEmptyListSeen ? WarnOfNothing(node) : null,
         };
         return shape is not null && isSecret ? new SecretShape(shape) : shape;
+    }
+
+    private static LiveShape MakeLive(ShapeNode node)
+    {
+        ScalarShape? value = node.Live is { Type: ScalarShape scalar, IsOptional: false } ? scalar : null;
+        return new LiveShape(node.IsLiveSecret ? new SecretShape(value ?? (Shape)AnyShape.Instance) : value);
+    }
+
+    /// <summary>A live value among others of a list, or in a table of such a list, could not be asked for: there is no property that holds it.</summary>
+    private void CheckLive(Shape shape, BoundValue value, BoundEntry? entry)
+    {
+        switch (shape, value)
+        {
+            case (_, { Phase: not ValuePhase.Live }):
+                break;
+            case (TableShape table, BoundTable values):
+                foreach (BoundEntry inner in values.Entries)
+                {
+                    if (table.Find(inner.Key) is { } property)
+                    {
+                        CheckLive(property.Shape, inner.Value, inner);
+                    }
+                }
+
+                break;
+            case (ListShape list, BoundList values):
+                foreach (BoundValue item in values.Items)
+                {
+                    CheckLive(list.Element, item, entry);
+                }
+
+                break;
+            case (AnyShape or SecretShape, _) when entry?.Origin is { } origin:
+                sink.Add(new TuskDiagnostic(SemanticRules.LiveAmongOthers, origin.Location, entry.Path.Replace(':', '.')));
+                break;
+        }
     }
 
     private ListShape? MakeList(ShapeNode? element)

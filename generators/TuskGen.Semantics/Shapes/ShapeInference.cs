@@ -37,6 +37,11 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
 
         TableShape shape = MakeTable(root);
         PathCollisions.Report(shape, sink);
+        foreach (BoundTable table in collected.Roots)
+        {
+            CheckLive(shape, table, null);
+        }
+
         return shape;
     }
 
@@ -84,7 +89,8 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
             case BoundLive live:
                 if (Join(node, ShapeForm.Live, TuskKind.Any, origin, whole))
                 {
-                    node.LiveValue ??= ShapeOf(live);
+                    node.Live = node.Live is { } others ? LoadShape.Join(others, live.Expression.Shape) : live.Expression.Shape;
+                    node.IsLiveSecret |= live.IsSecret;
                 }
 
                 break;
@@ -210,19 +216,6 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
                 ObserveAny(elements, seen.Origin);
             }
         }
-    }
-
-    private static Shape? ShapeOf(BoundLive live)
-    {
-        BoundValue? inner = live.Operator.Name is "learn" or "optimize" or "cache" && live.Around is null && live.Arguments.Count > 1 ? live.Arguments[1]
-            : null;
-        TuskKind kind = inner switch
-        {
-            BoundConstant constant => ScalarKinds.Of(constant.Value),
-            BoundLoad load => load.Expression.Kind,
-            _ => TuskKind.Any,
-        };
-        return kind != TuskKind.Any ? new ScalarShape(kind) : inner is BoundLive wrapped ? ShapeOf(wrapped) : null;
     }
 
     /// <summary>Widens the node to hold one more value; where no type but any holds it, that is reported.</summary>

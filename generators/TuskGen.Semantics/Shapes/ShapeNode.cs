@@ -24,8 +24,11 @@ internal sealed class ShapeNode(string key, string path, bool isInList, int list
     /// <summary>The type, where it is a scalar.</summary>
     public TuskKind Kind { get; set; } = TuskKind.Any;
 
-    /// <summary>What a live value holds.</summary>
-    public Shape? LiveValue { get; set; }
+    /// <summary>What the live values seen here give; null where there was none.</summary>
+    public LoadShape? Live { get; set; }
+
+    /// <summary>Whether one of them is a secret.</summary>
+    public bool IsLiveSecret { get; set; }
 
     /// <summary>Whether a secret was seen here, as a value or within one that has no parts of its own.</summary>
     public bool IsSecret { get; set; }

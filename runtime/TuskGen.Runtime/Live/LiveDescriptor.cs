@@ -1,9 +1,9 @@
 namespace TuskGen;
 
 /// <summary>What a live value computes: an operator with its arguments.</summary>
-/// <param name="Path">The key it stands under, parts joined by <c>:</c>.</param>
+/// <param name="Path">The key whose value is asked for, parts joined by <c>:</c>.</param>
 /// <param name="Operator">The operator without <c>@</c>, as in <c>query</c>.</param>
-/// <param name="Arguments">Its arguments in order. An argument that is live itself, as in <c>@cache(5m, @query(…))</c>, is a <see cref="LiveArgument"/>.</param>
+/// <param name="Arguments">Its arguments in order. What <c>@cache</c> wraps, as in <c>@cache(5m, @query(…))</c>, is a live value of its own.</param>
 public sealed record LiveDescriptor(string Path, string Operator, TuskList<LiveArgument> Arguments)
 {
     /// <summary>The call as a document writes it, without the texts of its arguments: they may hold secrets.</summary>

@@ -8,6 +8,8 @@ namespace TuskGen;
 public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
 {
     private readonly ILiveOperators? _operators;
+    private readonly LiveExpression? _expression;
+    private readonly LiveConversion<T> _conversion = LiveConversion<T>.Plain;
     private readonly T? _fixed;
 
     /// <summary>A live value that always is <paramref name="value"/>: for tests, and where a value from outside overrides the computation.</summary>
@@ -18,46 +20,67 @@ public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
     /// <param name="descriptor">What to compute.</param>
     /// <param name="operators">What computes it; null: <see cref="GetAsync"/> fails.</param>
     public LiveValue(LiveDescriptor descriptor, ILiveOperators? operators)
+        : this(descriptor, operators, LiveConversion<T>.Plain)
+    {
+    }
+
+    internal LiveValue(LiveDescriptor descriptor, ILiveOperators? operators, LiveConversion<T> conversion)
     {
         Descriptor = descriptor;
         _operators = operators;
+        _conversion = conversion;
     }
 
-    /// <summary>What is computed; null where the value is fixed.</summary>
+    internal LiveValue(LiveExpression expression, ILiveOperators? operators, LiveConversion<T> conversion)
+    {
+        _expression = expression;
+        _operators = operators;
+        _conversion = conversion;
+    }
+
+    /// <summary>What is computed, where that is one operator; null where the value is fixed, or an expression around live operators.</summary>
     public LiveDescriptor? Descriptor { get; }
 
     object? ILiveValue.Fixed => _fixed;
 
+    string? ILiveValue.Call => Call;
+
+    private string? Call => Descriptor?.ToString() ?? _expression?.ToString();
+
     /// <summary>The value as it is now.</summary>
     /// <param name="cancellationToken">Stops the computation.</param>
-    /// <exception cref="TuskConfigurationException">Nothing computes this operator here, or its result is no <typeparamref name="T"/>.</exception>
+    /// <exception cref="TuskConfigurationException">
+    /// Nothing computes an operator here, the answers do not fit the expression around them, or the result is no <typeparamref name="T"/>.
+    /// </exception>
     public async ValueTask<T> GetAsync(CancellationToken cancellationToken = default)
     {
-        if (Descriptor is null)
+        if (Call is null)
             return _fixed!;
-        if (_operators is null)
-        {
-            throw new TuskConfigurationException(
-                $"{Descriptor.Path} is live, {Descriptor}, and nothing computes @{Descriptor.Operator} here: load the configuration with a TuskContext whose Live property implements it.");
-        }
 
-        TuskValue value = await _operators.EvaluateAsync(Descriptor, cancellationToken).ConfigureAwait(false);
-        return TuskConvert.TryUnwrap(value, out T? result)
-            ? result!
-            : throw new TuskConfigurationException($"{Descriptor.Path} is live, {Descriptor}, and gave {value.TypeName}; expected {TuskConvert.DescribeOtherThan<T>(value)}.");
+        TuskValue value = _expression is not null
+            ? await _expression.EvaluateAsync(_operators, cancellationToken).ConfigureAwait(false)
+            : await AskAsync(Descriptor!, cancellationToken).ConfigureAwait(false);
+        return _conversion.TryConvert(value, out T? result)
+            ? result
+            : throw new TuskConfigurationException($"{_expression?.Path ?? Descriptor!.Path} is live, {Call}, and gave {value.TypeName}; expected {_conversion.Expect(value)}.");
     }
 
     /// <summary>Equal where the same is computed by the same operators, or the same value is fixed.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(LiveValue<T>? other) =>
-        other is not null && Equals(Descriptor, other.Descriptor) && ReferenceEquals(_operators, other._operators) && EqualityComparer<T?>.Default.Equals(_fixed, other._fixed);
+        other is not null && Equals(Descriptor, other.Descriptor) && Equals(_expression, other._expression) && ReferenceEquals(_operators, other._operators)
+            && EqualityComparer<T?>.Default.Equals(_fixed, other._fixed);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LiveValue<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Descriptor, _fixed);
+    public override int GetHashCode() => HashCode.Combine(Descriptor, _expression, _fixed);
 
     /// <summary>What is computed, or the fixed value.</summary>
-    public override string ToString() => Descriptor?.ToString() ?? _fixed?.ToString() ?? "";
+    public override string ToString() => Call ?? _fixed?.ToString() ?? "";
+
+    private ValueTask<TuskValue> AskAsync(LiveDescriptor descriptor, CancellationToken cancellationToken) => _operators is not null
+        ? _operators.EvaluateAsync(descriptor, cancellationToken)
+        : throw LiveFailure.NothingComputes(descriptor.Path, descriptor.ToString(), descriptor.Operator);
 }

@@ -18,8 +18,8 @@ public sealed class LiveValueJsonConverter : JsonConverter<object>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
         var live = (ILiveValue)value;
-        if (live.Descriptor is { } descriptor)
-            writer.WriteStringValue(descriptor.ToString());
+        if (live.Call is { } call)
+            writer.WriteStringValue(call);
         else
             TuskValueJsonConverter.Write(writer, TuskConvert.Wrap(live.Fixed) ?? TuskNull.Instance);
     }

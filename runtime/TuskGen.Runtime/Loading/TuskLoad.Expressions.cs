@@ -23,7 +23,7 @@ public sealed partial class TuskLoad
     public TuskValue? Decide(BinaryOperator @operator, TuskValue? left, TuskLoadExpression right, bool isSecret = false)
     {
         if (left is null)
-            return null;
+            return Undecided(right);
 
         bool isDecided = (@operator, left) switch
         {
@@ -53,7 +53,7 @@ public sealed partial class TuskLoad
     /// <param name="otherwise">The value where it is false.</param>
     public TuskValue? If(TuskValue? condition, TuskLoadExpression then, TuskLoadExpression otherwise) => condition switch
     {
-        null => null,
+        null => Undecided(then, otherwise),
         TuskBool truth => truth.Value ? then(this) : otherwise(this),
         _ => Fail($"a condition is a bool, not {condition.TypeName}"),
     };

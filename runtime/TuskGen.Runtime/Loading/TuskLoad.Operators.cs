@@ -11,7 +11,7 @@ public sealed partial class TuskLoad
     public TuskValue? Env(TuskValue? name, TuskKind kind = TuskKind.String, TuskLoadExpression? fallback = null)
     {
         if (Text(name, "@env", "the variable's name") is not { } variable)
-            return null;
+            return Undecided(fallback);
         if (!_context.Variables.TryGetValue(variable, out string? text))
         {
             return fallback is not null
@@ -29,7 +29,7 @@ public sealed partial class TuskLoad
     public TuskValue? Secret(TuskValue? name, TuskLoadExpression? fallback = null)
     {
         if (Text(name, "@secret", "the secret's name") is not { } secret)
-            return null;
+            return Undecided(fallback);
 
         return _context.Secrets(secret) is { } text ? new TuskString(text)
             : fallback is not null ? fallback(this)
@@ -44,7 +44,7 @@ public sealed partial class TuskLoad
     public TuskValue? File(TuskValue? path, TuskLoadExpression? fallback = null)
     {
         if (Text(path, "@file", "the file's path") is not { } file)
-            return null;
+            return Undecided(fallback);
 
         try
         {
@@ -81,7 +81,7 @@ public sealed partial class TuskLoad
     public TuskValue? Feature(TuskValue? name, TuskLoadExpression? fallback = null)
     {
         if (Text(name, "@feature", "the feature's name") is not { } feature)
-            return null;
+            return Undecided(fallback);
 
         return _context.Features(feature) is { } isOn ? TuskBool.Of(isOn) : fallback is null ? TuskBool.Of(false) : fallback(this);
     }

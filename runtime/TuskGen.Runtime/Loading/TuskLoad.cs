@@ -7,15 +7,26 @@ namespace TuskGen;
 public sealed partial class TuskLoad
 {
     private readonly TuskContext _context;
-    private readonly Dictionary<string, TuskValue?> _slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TuskValue?> _slots;
+    private readonly Lazy<DateTimeOffset> _clock;
     private Dictionary<string, string>? _slotErrors;
-    private DateTimeOffset? _now;
     private string? _error;
     private string? _inheritedError;
 
-    internal TuskLoad(TuskContext context) => _context = context;
+    internal TuskLoad(TuskContext context)
+        : this(context, [], new Lazy<DateTimeOffset>(context.TimeProvider.GetUtcNow))
+    {
+    }
 
-    private DateTimeOffset CurrentTime => _now ??= _context.TimeProvider.GetUtcNow();
+    /// <summary>Goes on with values and the time of a load that is over.</summary>
+    internal TuskLoad(TuskContext context, Dictionary<string, TuskValue> taken, Lazy<DateTimeOffset> clock)
+    {
+        _context = context;
+        _slots = new(taken!, StringComparer.Ordinal);
+        _clock = clock;
+    }
+
+    private DateTimeOffset CurrentTime => _clock.Value;
 
     /// <summary>A value that several expressions name: computed when first asked for, then the same.</summary>
     /// <param name="slot">A name that tells it from every other value of the load.</param>
@@ -26,13 +37,20 @@ public sealed partial class TuskLoad
         {
             if (value is null)
                 _inheritedError ??= _slotErrors?.GetValueOrDefault(slot);
-            return value;
+        }
+        else
+        {
+            // What it is made of is no matter of the live expression that names it.
+            LivePass? pass = _pass;
+            _pass = null;
+            _slots[slot] = value = expression(this);
+            _pass = pass;
+            if (value is null && (_error ?? _inheritedError) is { } error)
+                (_slotErrors ??= new Dictionary<string, string>(StringComparer.Ordinal))[slot] = error;
         }
 
-        _slots[slot] = value = expression(this);
-        if (value is null && (_error ?? _inheritedError) is { } error)
-            (_slotErrors ??= new Dictionary<string, string>(StringComparer.Ordinal))[slot] = error;
-
+        if (value is not null)
+            _pass?.Taken.TryAdd(slot, value);
         return value;
     }
 

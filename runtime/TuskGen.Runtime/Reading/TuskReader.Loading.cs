@@ -74,7 +74,73 @@ public ref partial struct TuskReader
         if (TryReadOverride(path, isSecret: false, out T? value))
             return new LiveValue<T>(value!);
 
-        return new LiveValue<T>(Describe(path, @operator, arguments), _context.Live);
+        return Describe(path, @operator, arguments) is { } descriptor ? new LiveValue<T>(descriptor, _context.Live) : null!;
+    }
+
+    /// <summary>A value that is computed from answers of live operators whenever the program asks, unless one from outside replaces it for good.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    /// <param name="expression">How it is computed; what of it depends on the load is computed now.</param>
+    public LiveValue<T> Live<T>(string path, TuskLoadExpression expression) =>
+        TryReadOverride(path, isSecret: false, out T? value) ? new LiveValue<T>(value!) : Capture(path, expression, LiveConversion<T>.Plain);
+
+    /// <summary>A live value whose result is a secret, since the operator hands on what it gets, and that is one.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    /// <param name="operator">The live operator without <c>@</c>.</param>
+    /// <param name="arguments">Its arguments; those that depend on the load are computed now.</param>
+    public LiveValue<Secret<T>> LiveSecret<T>(string path, string @operator, params scoped ReadOnlySpan<TuskLiveArgument> arguments)
+    {
+        if (TryReadOverride(path, isSecret: true, out T? value))
+            return new LiveValue<Secret<T>>(new Secret<T>(value!));
+
+        return Describe(path, @operator, arguments) is { } descriptor ? new LiveValue<Secret<T>>(descriptor, _context.Live, SecretConversion<T>.Instance) : null!;
+    }
+
+    /// <summary>A live value whose result is a secret, since one goes into it.</summary>
+    /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    /// <param name="expression">How it is computed; what of it depends on the load is computed now.</param>
+    public LiveValue<Secret<T>> LiveSecret<T>(string path, TuskLoadExpression expression) => TryReadOverride(path, isSecret: true, out T? value)
+        ? new LiveValue<Secret<T>>(new Secret<T>(value!))
+        : Capture(path, expression, SecretConversion<T>.Instance);
+
+    private LiveValue<T> Capture<T>(string path, TuskLoadExpression expression, LiveConversion<T> conversion)
+    {
+        _load ??= new TuskLoad(_context);
+        (TuskValue? value, LiveExpression? live) = _load.Capture(path, expression);
+        if (live is not null)
+            return new LiveValue<T>(live, _context.Live, conversion);
+
+        if (value is null)
+            NoteFailure(path);
+        else if (conversion.TryConvert(value, out T? result))
+            return new LiveValue<T>(result);
+        else
+            Fail(path, "", $"{path} is {(conversion.IsSecret ? value.TypeName : TuskConvert.Show(value))}; expected {conversion.Expect(value)}.");
+
+        return null!;
+    }
+
+    private LiveDescriptor? Describe(string path, string @operator, scoped ReadOnlySpan<TuskLiveArgument> arguments)
+    {
+        _load ??= new TuskLoad(_context);
+        LiveDescriptor? descriptor = _load.Describe(path, @operator, arguments);
+        if (descriptor is null)
+            NoteFailure(path);
+
+        return descriptor;
+    }
+
+    /// <summary>Notes why a value could not be computed. What stands on another value that failed has no error of its own: that one is reported where it stands.</summary>
+    private void NoteFailure(string path)
+    {
+        (string? error, bool isOwn) = _load!.TakeError();
+        TuskFailure failure = new(path, "", $"{path} cannot be computed: {error}.");
+        if (isOwn)
+            _failures.Add(failure);
+        else
+            _consequences.Add(failure);
     }
 
     private TuskList<T> ToList<T>(string path, TuskValue value)
@@ -99,24 +165,6 @@ public ref partial struct TuskReader
         return TuskList<T>.Own(items);
     }
 
-    private LiveDescriptor Describe(string path, string @operator, scoped ReadOnlySpan<TuskLiveArgument> arguments)
-    {
-        var values = new LiveArgument[arguments.Length];
-        for (int i = 0; i < values.Length; i++)
-        {
-            TuskLiveArgument argument = arguments[i];
-            values[i] = argument.Operator is not null ? new LiveArgument(null, Describe(path, argument.Operator, argument.Arguments)) : Describe(path, argument);
-        }
-
-        return new LiveDescriptor(path, @operator, TuskList<LiveArgument>.Own(values));
-    }
-
-    private LiveArgument Describe(string path, TuskLiveArgument argument)
-    {
-        TuskValue value = argument.Value ?? Compute<TuskValue>(path, argument.Expression!, isOptional: true, argument.IsSecret, out _) ?? TuskNull.Instance;
-        return argument.IsSecret ? new LiveArgument(null, null) { Secret = new Secret<TuskValue>(value) } : new LiveArgument(value, null);
-    }
-
     private T? Compute<T>(string path, TuskLoadExpression expression, bool isOptional, bool isSecret, out bool isComputed)
     {
         _load ??= new TuskLoad(_context);
@@ -124,13 +172,7 @@ public ref partial struct TuskReader
         isComputed = false;
         if (value is null)
         {
-            (string? error, bool isOwn) = _load.TakeError();
-            TuskFailure failure = new(path, "", $"{path} cannot be computed: {error}.");
-            // What stands on another value that failed has no error of its own: that one is reported where it stands.
-            if (isOwn)
-                _failures.Add(failure);
-            else
-                _consequences.Add(failure);
+            NoteFailure(path);
             return default;
         }
 

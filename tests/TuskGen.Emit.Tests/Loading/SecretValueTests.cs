@@ -62,7 +62,7 @@ public sealed class SecretValueTests
         object app = UserProgram.Of("key: @secret(\"hidden\")\nh: " + call).Load(UserProgram.Context());
         var live = (LiveValue<TuskValue>)UserProgram.Get(app, "H")!;
         LiveArgument argument = live.Descriptor!.Arguments[^1];
-        argument = argument.Live?.Arguments[^1] ?? argument;
+        argument = argument.Live?.Descriptor!.Arguments[^1] ?? argument;
         Assert.Null(argument.Value);
         Assert.Contains(Hidden, argument.Secret!.Reveal().ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Hidden, argument.ToString(), StringComparison.Ordinal);

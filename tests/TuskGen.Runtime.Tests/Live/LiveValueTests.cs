@@ -27,7 +27,7 @@ public partial class LiveValueTests
             recorder.Asked);
 
         await app.Data.Cached.GetAsync();
-        Assert.Equal("query", recorder.Asked!.Arguments[1].Live?.Operator);
+        Assert.Equal("query", recorder.Asked!.Arguments[1].Live?.Descriptor!.Operator);
     }
 
     [Fact]

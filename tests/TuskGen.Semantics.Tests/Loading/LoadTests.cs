@@ -68,24 +68,6 @@ public class LoadTests
         Assert.Equal("TSK2010", TestProject.Single("a: @env(\"A\", 1)" + string.Concat(Enumerable.Repeat(" * 1", 300))).Id);
 
     [Fact]
-    public void Live_operators_are_descriptors_of_their_evaluated_arguments()
-    {
-        var cache = Assert.IsType<BoundLive>(TestProject.BindApp("n: 3\nx: @cache(5m, @query(\"select ?\", n + 1))").Environments[0].Root.Find("x")!.Value);
-        Assert.Equal("cache", cache.Operator.Name);
-        Assert.Equal("5m", cache.Arguments[0].Constant!.ToString());
-        var query = Assert.IsType<BoundLive>(cache.Arguments[1]);
-        Assert.Equal("4", query.Arguments[1].Constant!.ToString());
-    }
-
-    [Fact]
-    public void An_expression_around_a_live_value_is_live()
-    {
-        var live = Assert.IsType<BoundLive>(TestProject.BindApp("x: @learn(\"k\", 5) + 1").Environments[0].Root.Find("x")!.Value);
-        Assert.Equal("learn", live.Operator.Name);
-        Assert.NotNull(live.Around);
-    }
-
-    [Fact]
     public void An_assertion_that_stands_on_a_variable_is_left_for_the_load()
     {
         BoundEnvironment app = TestProject.BindApp("port: @env(\"PORT\", 1)\n@assert(port > 0, \"the port ${port} must be positive\")\n").Environments[0];

@@ -93,18 +93,18 @@ public static partial class AppTsk
         protected override global::Golden.Loaded.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
             Key = reader.Secret<string>("key", static load => load.Once("Load0", Load0)),
-            Workers = environment == 1 ? reader.Load<int>("workers", static load => load.Once("Load3", Load3)) : reader.Load<int>("workers", static load => load.Once("Load1", Load1)),
+            Workers = environment == 1 ? reader.Load<int>("workers", static load => load.Once("Load4", Load4)) : reader.Load<int>("workers", static load => load.Once("Load1", Load1)),
             Limit = reader.Int32("limit", 16),
             Motd = reader.Load<string>("motd", static load => load.File(new global::TuskGen.TuskString("motd.txt"), static load => load.Env(new global::TuskGen.TuskString("MOTD"), global::TuskGen.TuskKind.String, static load => new global::TuskGen.TuskString("none")))),
             Keys = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.Secret<string>?>>("keys", environment == 1 ? [reader.Secret<string>("keys:0", static load => new global::TuskGen.TuskString("fixed"))] : [reader.SecretOptional<string>("keys:0", static load => load.Once("Load0", Load0)), reader.SecretOptional<string>("keys:1", static load => new global::TuskGen.TuskString("fixed")), null]),
             Mixed = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.Secret<global::TuskGen.TuskValue>>>("mixed", [reader.Secret<global::TuskGen.TuskValue>("mixed:0", static load => new global::TuskGen.TuskInteger(1L)), reader.Secret<global::TuskGen.TuskValue>("mixed:1", static load => load.Once("Load0", Load0))]),
-            Rates = reader.Live<global::TuskGen.TuskValue>("rates", "http", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("GET")), global::TuskGen.TuskLiveArgument.Secret(static load => load.Join(new global::TuskGen.TuskString("https://rates.example/"), load.Once("Load0", Load0)))),
+            Rates = reader.Live<global::TuskGen.TuskValue>("rates", "http", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("GET")), global::TuskGen.TuskLiveArgument.Secret(static load => load.Once("Load2", Load2))),
             Server = BuildAppServer(ref reader),
         };
 
         private static global::Golden.Loaded.AppServer BuildAppServer(ref global::TuskGen.TuskReader reader) => new()
         {
-            Port = reader.Load<int>("server:port", static load => load.Once("Load2", Load2)),
+            Port = reader.Load<int>("server:port", static load => load.Once("Load3", Load3)),
         };
 
         protected override void Check(int environment, ref global::TuskGen.TuskReader reader)
@@ -112,8 +112,8 @@ public static partial class AppTsk
             if (environment == 0)
                 Assert(0, "", ref reader, "workers <= limit", static load => load.Binary(global::TuskGen.BinaryOperator.LessOrEqual, load.Once("Load1", Load1), new global::TuskGen.TuskInteger(16L)), static load => new global::TuskGen.TuskString("too many workers for 16"), ("workers", static load => load.Once("Load1", Load1)), ("limit", static load => new global::TuskGen.TuskInteger(16L)));
             if (environment == 1)
-                Assert(0, "", ref reader, "workers <= limit", static load => load.Binary(global::TuskGen.BinaryOperator.LessOrEqual, load.Once("Load3", Load3), new global::TuskGen.TuskInteger(16L)), static load => new global::TuskGen.TuskString("too many workers for 16"), ("workers", static load => load.Once("Load3", Load3)), ("limit", static load => new global::TuskGen.TuskInteger(16L)));
-            Assert(1, "server", ref reader, "port != 80 && @len(key) > 8", static load => load.Decide(global::TuskGen.BinaryOperator.And, load.Binary(global::TuskGen.BinaryOperator.NotEqual, load.Once("Load2", Load2), new global::TuskGen.TuskInteger(80L)), static load => load.Binary(global::TuskGen.BinaryOperator.Greater, load.Call("len", true, load.Once("Load0", Load0)), new global::TuskGen.TuskInteger(8L), isSecret: true), isSecret: true), static load => new global::TuskGen.TuskString("the assertion does not hold"), ("port", static load => load.Once("Load2", Load2)));
+                Assert(0, "", ref reader, "workers <= limit", static load => load.Binary(global::TuskGen.BinaryOperator.LessOrEqual, load.Once("Load4", Load4), new global::TuskGen.TuskInteger(16L)), static load => new global::TuskGen.TuskString("too many workers for 16"), ("workers", static load => load.Once("Load4", Load4)), ("limit", static load => new global::TuskGen.TuskInteger(16L)));
+            Assert(1, "server", ref reader, "port != 80 && @len(key) > 8", static load => load.Decide(global::TuskGen.BinaryOperator.And, load.Binary(global::TuskGen.BinaryOperator.NotEqual, load.Once("Load3", Load3), new global::TuskGen.TuskInteger(80L)), static load => load.Binary(global::TuskGen.BinaryOperator.Greater, load.Call("len", true, load.Once("Load0", Load0)), new global::TuskGen.TuskInteger(8L), isSecret: true), isSecret: true), static load => new global::TuskGen.TuskString("the assertion does not hold"), ("port", static load => load.Once("Load3", Load3)));
         }
 
         protected override void Visit(global::Golden.Loaded.AppConfig value, global::TuskGen.TuskVisitor visitor)
@@ -132,8 +132,10 @@ public static partial class AppTsk
 
         private static global::TuskGen.TuskValue? Load1(global::TuskGen.TuskLoad load) => load.Env(new global::TuskGen.TuskString("WORKERS"), global::TuskGen.TuskKind.Int, static load => new global::TuskGen.TuskInteger(4L));
 
-        private static global::TuskGen.TuskValue? Load2(global::TuskGen.TuskLoad load) => load.Env(new global::TuskGen.TuskString("PORT"), global::TuskGen.TuskKind.Int, static load => new global::TuskGen.TuskInteger(8080L));
+        private static global::TuskGen.TuskValue? Load2(global::TuskGen.TuskLoad load) => load.Join(new global::TuskGen.TuskString("https://rates.example/"), load.Once("Load0", Load0));
 
-        private static global::TuskGen.TuskValue? Load3(global::TuskGen.TuskLoad load) => load.Binary(global::TuskGen.BinaryOperator.Multiply, load.Env(new global::TuskGen.TuskString("WORKERS"), global::TuskGen.TuskKind.Int, static load => new global::TuskGen.TuskInteger(8L)), new global::TuskGen.TuskInteger(2L));
+        private static global::TuskGen.TuskValue? Load3(global::TuskGen.TuskLoad load) => load.Env(new global::TuskGen.TuskString("PORT"), global::TuskGen.TuskKind.Int, static load => new global::TuskGen.TuskInteger(8080L));
+
+        private static global::TuskGen.TuskValue? Load4(global::TuskGen.TuskLoad load) => load.Binary(global::TuskGen.BinaryOperator.Multiply, load.Env(new global::TuskGen.TuskString("WORKERS"), global::TuskGen.TuskKind.Int, static load => new global::TuskGen.TuskInteger(8L)), new global::TuskGen.TuskInteger(2L));
     }
 }
