@@ -122,11 +122,6 @@ public class DocumentModelBuilderTests
     public void A_key_that_is_wrong_in_its_only_layer_has_no_property(string text) =>
         Assert.Equal(["y"], Model(("app.tsk", text)).Root.Properties.Select(static property => property.Key));
 
-    /// <summary>No list holds values of the load and live ones together; without an error nothing else may stand for it.</summary>
-    [Fact]
-    public void What_has_no_code_has_no_property_where_no_error_fails_the_build() =>
-        Assert.Equal(["y"], Model(("app.tsk", "x: [1, @query(\"select 1\")]\ny: 1")).Root.Properties.Select(static property => property.Key));
-
     [Fact]
     public void An_empty_document_is_a_type_all_the_same() => Assert.Empty(CSharpProject.Problems(TuskProject.Emit(("app.tsk", ""))));
 
