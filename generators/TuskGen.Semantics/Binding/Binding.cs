@@ -6,6 +6,7 @@ namespace TuskGen.Semantics;
 internal sealed class Binding
 {
     private readonly DocumentGroup _group;
+    private readonly EnvironmentNames _environments;
     private readonly Evaluator _evaluator;
     private readonly DiagnosticSink _sink = new();
     private readonly Dictionary<(string Path, string Environment), DocumentScope> _scopes = [];
@@ -15,6 +16,7 @@ internal sealed class Binding
     public Binding(DocumentGroup group, CancellationToken cancellationToken)
     {
         _group = group;
+        _environments = new EnvironmentNames(group);
         _cancellationToken = cancellationToken;
         _evaluator = new Evaluator(this, cancellationToken);
         HasSchema = group.Document.Schema is not null || group.Document.Base.Structure.Directives.HasConfig;
@@ -30,7 +32,7 @@ internal sealed class Binding
     public BoundDocument Run()
     {
         DocumentChecker.Check(_group, _sink);
-        IReadOnlyList<string> names = EnvironmentNames.Of(_group.Document);
+        IReadOnlyList<string> names = _environments.Of(_group.Document);
         var environments = new List<BoundEnvironment>(names.Count);
         var shapes = new ShapeCollector();
         var contributed = new HashSet<RawEntry>();
@@ -60,7 +62,7 @@ internal sealed class Binding
             return null;
         }
 
-        string own = EnvironmentNames.Has(files, environment) ? environment : "";
+        string own = _environments.Has(files, environment) ? environment : "";
         if (!_scopes.TryGetValue((path, own), out DocumentScope? scope))
         {
             scope = new DocumentScope(files, own);

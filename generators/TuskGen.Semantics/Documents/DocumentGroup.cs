@@ -90,6 +90,9 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
         return new DocumentGroup(document, members, referenced, colliding, twins);
     }
 
+    /// <summary>The document itself and those that it reads or includes, directly or not.</summary>
+    internal IReadOnlyCollection<DocumentFiles> Documents => _referenced is null ? [Document] : _referenced.Values;
+
     /// <summary>A document of the group by the path of its base, or null.</summary>
     public DocumentFiles? FindDocument(string path)
     {

@@ -113,6 +113,16 @@ public sealed class ManyDocumentsTests
     }
 
     [Fact]
+    public void An_overlay_that_is_added_changes_the_documents_that_read_its_own_too()
+    {
+        GeneratorSession session = ManyDocuments.Session()
+            .Add("aaa.tsk", "port: @area07/doc0071.tsk.get(\"server.port\")\n").Run()
+            .Add("area07/doc0071.staging.tsk", "[server]\nport = 3\n").Run();
+
+        Assert.Equal(new StepCounts(0, 2, 0, ManyDocuments.Count - 1), session.Reasons(Steps.Types));
+    }
+
+    [Fact]
     public void A_removed_document_takes_only_its_own_outputs_away()
     {
         GeneratorSession session = ManyDocuments.Session().Remove("area07/doc0071.production.tsk").Remove(Document).Run();
