@@ -103,10 +103,15 @@ internal sealed class LoadExpressionWriter
 
         // A default is computed only where it is needed, and may ask for more than is there.
         string fallback = arguments.Count > 1 ? ", " + Lambda(arguments[1]) : "";
+        // Of what it asks for only the name may stand in a message: a default or a secret asked for by a plain name hides nothing of it.
+        string hidden = arguments.Count > 0 ? Hidden(arguments[0]) : "";
         return method switch
         {
-            "Env" => "load.Env(" + Write(arguments[0]) + (arguments.Count > 1 ? ", global::TuskGen.TuskKind." + call.Kind + fallback : "") + ")",
-            "Feature" or "File" or "Secret" => "load." + method + "(" + Write(arguments[0]) + fallback + ")",
+            "Env" => "load.Env(" + Write(arguments[0]) + (arguments.Count > 1 ? ", global::TuskGen.TuskKind." + call.Kind + fallback : "") + hidden + ")",
+            "File" or "Secret" => "load." + method + "(" + Write(arguments[0]) + fallback + hidden + ")",
+            "Date" => "load.Date(" + Write(arguments[0]) + hidden + ")",
+            // No message of @feature names the feature.
+            "Feature" => "load.Feature(" + Write(arguments[0]) + fallback + ")",
             _ => "load." + method + "(" + string.Join(", ", arguments.Select(Write)) + ")",
         };
     }

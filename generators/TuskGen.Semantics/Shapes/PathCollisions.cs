@@ -2,7 +2,9 @@ using TuskGen.Syntax;
 
 namespace TuskGen.Semantics;
 
-/// <summary>Finds keys that quotes gave a <c>:</c>, which parts the keys of a configuration path, so that a variable, an argument and <c>IConfiguration</c> could not tell them from another key.</summary>
+/// <summary>
+/// Finds keys that quotes gave a <c>:</c>, which parts the keys of a configuration path, so that a variable, an argument and <c>IConfiguration</c> could not tell them from another key.
+/// </summary>
 internal sealed class PathCollisions(DiagnosticSink sink)
 {
     private readonly Dictionary<string, PropertyShape> _byPath = new(StringComparer.OrdinalIgnoreCase);

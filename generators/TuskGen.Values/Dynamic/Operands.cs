@@ -13,6 +13,9 @@ internal struct Operands(TuskValue left, TuskValue right, bool hideValues)
 
     internal string? Error { get; private set; }
 
+    /// <summary>Whether a message may show neither an operand nor its size, since one is secret.</summary>
+    internal readonly bool HidesValues => hideValues;
+
     internal readonly string DescribeLeft() => ValueNames.Describe(_shownLeft, hideValues);
 
     internal readonly string DescribeRight() => ValueNames.Describe(_shownRight, hideValues);

@@ -16,17 +16,19 @@ public static class TuskBudget
     public const int MaxDepth = 256;
 
     /// <summary>Whether a value of that size may be built; otherwise the end of a message.</summary>
-    public static bool Admits(long elements, long text, int depth, [NotNullWhen(false)] out string? error)
+    public static bool Admits(long elements, long text, int depth, [NotNullWhen(false)] out string? error, bool hideValues = false)
     {
-        error = elements > MaxElements ? "it would have " + Number(elements) + " elements, nested ones counted; at most " + Number(MaxElements) + " are allowed"
-            : text > MaxText ? "it would hold " + Number(text) + " characters of text; at most " + Number(MaxText) + " are allowed"
-            : depth > MaxDepth ? "lists and tables would be nested " + Number(depth) + " deep; at most " + Number(MaxDepth) + " levels are allowed"
+        error = elements > MaxElements ? "it would have " + Size(elements, MaxElements, hideValues) + " elements, nested ones counted; at most " + Number(MaxElements) + " are allowed"
+            : text > MaxText ? "it would hold " + Size(text, MaxText, hideValues) + " characters of text; at most " + Number(MaxText) + " are allowed"
+            : depth > MaxDepth ? "lists and tables would be nested " + Size(depth, MaxDepth, hideValues) + " deep; at most " + Number(MaxDepth) + " levels are allowed"
             : null;
         return error == null;
     }
 
     /// <summary>The longest text, in words.</summary>
     internal static string LongestText => Number(MaxText) + " characters";
+
+    private static string Size(long size, long limit, bool hideValues) => hideValues ? "more than " + Number(limit) : Number(size);
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -50,10 +50,16 @@ public sealed record TuskListValue : TuskValue, IReadOnlyList<TuskValue>
             : throw new ArgumentException("A list is too large: " + error + ".", nameof(items));
 
     /// <summary>The list of these elements, or, where <see cref="TuskBudget"/> does not admit it, the end of a message; nothing is copied before.</summary>
-    public static bool TryCreate(IReadOnlyList<TuskValue> items, [NotNullWhen(true)] out TuskListValue? list, [NotNullWhen(false)] out string? error)
+    /// <param name="items">The elements in order.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="error">Otherwise why there is none, as a clause without a full stop.</param>
+    /// <param name="hideValues">Whether the message may not tell the size, since an element is secret.</param>
+    public static bool TryCreate(
+        IReadOnlyList<TuskValue> items, [NotNullWhen(true)] out TuskListValue? list, [NotNullWhen(false)] out string? error,
+        bool hideValues = false)
     {
         (long elements, long text, int depth) = Measure(items);
-        list = TuskBudget.Admits(elements, text, depth, out error) ? items.Count == 0 ? Empty : new TuskListValue([.. items]) : null;
+        list = TuskBudget.Admits(elements, text, depth, out error, hideValues) ? items.Count == 0 ? Empty : new TuskListValue([.. items]) : null;
         return list != null;
     }
 

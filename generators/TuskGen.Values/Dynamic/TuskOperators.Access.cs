@@ -36,11 +36,14 @@ public static partial class TuskOperators
         result = null;
         switch (target, index)
         {
-            case (TuskTable, TuskString key): return TryMember(target, key.Value, out result, out error, hideValues);
+            case (TuskTable table, TuskString key):
+                // The nearest key would tell of a secret one as much as its own text does.
+                error = table.TryGet(key.Value, out result) ? null : hideValues ? "the table has no such key" : DescribeMissing(table, key.Value);
+                return error == null;
             case (TuskListValue list, TuskInteger at):
                 bool inside = at.Value >= 0 && at.Value < list.Count;
                 result = inside ? list[(int)at.Value] : null;
-                error = inside ? null : "the index " + (hideValues ? "" : at + " ") + "is outside the list, which has " + CountOf(list);
+                error = inside ? null : hideValues ? "the index is outside the list" : "the index " + at + " is outside the list, which has " + CountOf(list);
                 return inside;
             case (TuskListValue, _): error = "a list is indexed by an int, not by " + ValueNames.Describe(index, hideValues); break;
             case (TuskTable, _): error = "a table is indexed by a string, not by " + ValueNames.Describe(index, hideValues); break;

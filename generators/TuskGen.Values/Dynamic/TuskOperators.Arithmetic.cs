@@ -107,7 +107,7 @@ public static partial class TuskOperators
             return operands.Fail("`+` cannot join text and " + described + mend);
         }
         (string left, string right) = (operands.Left.ToText(), operands.Right.ToText());
-        bool fits = TuskBudget.Admits(0, (long)left.Length + right.Length, 0, out string? error);
+        bool fits = TuskBudget.Admits(0, (long)left.Length + right.Length, 0, out string? error, operands.HidesValues);
         return fits ? new TuskString(left + right) : operands.Fail("the text is too long: " + error);
     }
 

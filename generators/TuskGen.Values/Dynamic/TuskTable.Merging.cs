@@ -17,7 +17,11 @@ public sealed partial record TuskTable
     /// This table with the entries of <paramref name="over"/>: tables are merged key by key, everything else is replaced; new keys stand last.
     /// Where the result is beyond what <see cref="TuskBudget"/> admits, the end of a message.
     /// </summary>
-    public bool TryMerge(TuskTable over, [NotNullWhen(true)] out TuskTable? merged, [NotNullWhen(false)] out string? error)
+    /// <param name="over">The table whose values win.</param>
+    /// <param name="merged">The merged table.</param>
+    /// <param name="error">Otherwise why there is none, as a clause without a full stop.</param>
+    /// <param name="hideValues">Whether the message may not tell the size, since a value is secret.</param>
+    public bool TryMerge(TuskTable over, [NotNullWhen(true)] out TuskTable? merged, [NotNullWhen(false)] out string? error, bool hideValues = false)
     {
         merged = null;
         error = null;
@@ -33,11 +37,11 @@ public sealed partial record TuskTable
             TuskValue value = entry.Value;
             if (value is TuskTable inner && entries[at].Value is TuskTable below)
             {
-                if (!below.TryMerge(inner, out TuskTable? both, out error)) return false;
+                if (!below.TryMerge(inner, out TuskTable? both, out error, hideValues)) return false;
                 value = both;
             }
             entries[at] = new KeyValuePair<string, TuskValue>(entry.Key, value);
         }
-        return TryCreate(entries, out merged, out error);
+        return TryCreate(entries, out merged, out error, hideValues);
     }
 }

@@ -59,12 +59,17 @@ public sealed partial record TuskTable : TuskValue, IReadOnlyList<KeyValuePair<s
             : throw new ArgumentException("A table cannot be built: " + error + ".", nameof(entries));
 
     /// <summary>The table of these entries, or the end of a message: where a key is there twice, or <see cref="TuskBudget"/> does not admit it.</summary>
+    /// <param name="entries">The keys with their values in order.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="error">Otherwise why there is none, as a clause without a full stop; a key that is there twice is named.</param>
+    /// <param name="hideValues">Whether the message may not tell the size, since a value is secret.</param>
     public static bool TryCreate(
-        IReadOnlyList<KeyValuePair<string, TuskValue>> entries, [NotNullWhen(true)] out TuskTable? table, [NotNullWhen(false)] out string? error)
+        IReadOnlyList<KeyValuePair<string, TuskValue>> entries, [NotNullWhen(true)] out TuskTable? table, [NotNullWhen(false)] out string? error,
+        bool hideValues = false)
     {
         table = null;
         (long elements, long text, int depth) = Measure(entries);
-        if (!TuskBudget.Admits(elements, text, depth, out error)) return false;
+        if (!TuskBudget.Admits(elements, text, depth, out error, hideValues)) return false;
         var created = entries.Count == 0 ? Empty : new TuskTable([.. entries]);
         if (created.FindDuplicate() is { } twice)
         {

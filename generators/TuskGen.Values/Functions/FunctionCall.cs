@@ -13,6 +13,9 @@ internal sealed class FunctionCall(IReadOnlyList<TuskValue> arguments, bool hide
 
     internal long Integer(int index) => ((TuskInteger)arguments[index]).Value;
 
+    /// <summary>Whether a message may show neither an argument nor its size, since one is secret.</summary>
+    internal bool HidesValues => hideValues;
+
     internal string Describe(TuskValue value) => ValueNames.Describe(value, hideValues);
 
     internal TuskValue? Fail(string error)
@@ -24,7 +27,7 @@ internal sealed class FunctionCall(IReadOnlyList<TuskValue> arguments, bool hide
     /// <summary>Whether a result of that size may be built; it fails otherwise.</summary>
     internal bool Admits(long elements, long text)
     {
-        bool fits = TuskBudget.Admits(elements, text, 0, out string? error);
+        bool fits = TuskBudget.Admits(elements, text, 0, out string? error, hideValues);
         if (!fits) Error = "the result is too large: " + error;
         return fits;
     }

@@ -59,7 +59,7 @@ internal static class ListFunctions
         var merged = (TuskTable)call[0];
         for (int i = 1; i < call.Arguments.Count; i++)
         {
-            if (!merged.TryMerge((TuskTable)call[i], out TuskTable? both, out string? error)) return call.Fail(error);
+            if (!merged.TryMerge((TuskTable)call[i], out TuskTable? both, out string? error, call.HidesValues)) return call.Fail(error);
             merged = both;
         }
         return merged;

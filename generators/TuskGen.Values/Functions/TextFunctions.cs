@@ -29,7 +29,7 @@ internal static class TextFunctions
         for (int i = 0; i < parts.Length; i++)
         {
             if ((list[i].Kind & ValueKinds.Scalar) == 0)
-                return call.Fail("the element [" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "] is " + call.Describe(list[i])
+                return call.Fail((call.HidesValues ? "an element is " : "the element [" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "] is ") + call.Describe(list[i])
                     + "; only scalars are joined");
             parts[i] = list[i].ToText();
             length += parts[i].Length + (i > 0 ? separator.Length : 0);

@@ -96,7 +96,8 @@ public sealed partial class TuskLoad
             values[i] = value;
         }
 
-        return TuskListValue.TryCreate(values, out TuskListValue? list, out string? error) ? list : Fail(error);
+        // No size is told, since an element may be secret.
+        return TuskListValue.TryCreate(values, out TuskListValue? list, out string? error, hideValues: true) ? list : Fail(error);
     }
 
     /// <summary>A table of computed values.</summary>
@@ -112,7 +113,7 @@ public sealed partial class TuskLoad
             values[i] = new(entries[i].Key, value);
         }
 
-        return TuskTable.TryCreate(values, out TuskTable? table, out string? error) ? table : Fail(error);
+        return TuskTable.TryCreate(values, out TuskTable? table, out string? error, hideValues: true) ? table : Fail(error);
     }
 
     /// <summary><c>target.name</c>.</summary>

@@ -8,32 +8,37 @@ public sealed partial class TuskLoad
     /// <param name="name">The variable's name.</param>
     /// <param name="kind">The type that the variable's text is read as.</param>
     /// <param name="fallback">The value where there is no such variable; null: there has to be one. Computed only where it is needed.</param>
-    public TuskValue? Env(TuskValue? name, TuskKind kind = TuskKind.String, TuskLoadExpression? fallback = null)
+    /// <param name="isSecret">Whether no message may show the name.</param>
+    public TuskValue? Env(TuskValue? name, TuskKind kind = TuskKind.String, TuskLoadExpression? fallback = null, bool isSecret = false)
     {
         if (Text(name, "@env", "the variable's name") is not { } variable)
             return Undecided(fallback);
+
+        string shown = Shown(variable, isSecret);
         if (!_context.Variables.TryGetValue(variable, out string? text))
         {
             return fallback is not null
                 ? fallback(this)
-                : Fail($"the environment variable {variable} is not set, and @env(\"{variable}\") has no default; set it, or write @env(\"{variable}\", default)");
+                : Fail($"the environment variable {shown} is not set, and @env(\"{shown}\") has no default; set it, or write @env(\"{shown}\", default)");
         }
 
         // The text is not shown: nobody knows what a variable holds.
-        return TextConversion.TryConvert(text, kind, out TuskValue? value, out string expected) ? value : Fail($"the environment variable {variable} does not hold {expected}");
+        return TextConversion.TryConvert(text, kind, out TuskValue? value, out string expected) ? value : Fail($"the environment variable {shown} does not hold {expected}");
     }
 
     /// <summary><c>@secret(name)</c>, <c>@secret(name) ?? fallback</c>.</summary>
     /// <param name="name">The secret's name.</param>
     /// <param name="fallback">The value where there is no such secret; null: there has to be one. Computed only where it is needed.</param>
-    public TuskValue? Secret(TuskValue? name, TuskLoadExpression? fallback = null)
+    /// <param name="isSecret">Whether the name itself is made of a secret, so that no message may show it.</param>
+    public TuskValue? Secret(TuskValue? name, TuskLoadExpression? fallback = null, bool isSecret = false)
     {
         if (Text(name, "@secret", "the secret's name") is not { } secret)
             return Undecided(fallback);
 
+        string shown = Shown(secret, isSecret);
         return _context.Secrets(secret) is { } text ? new TuskString(text)
             : fallback is not null ? fallback(this)
-            : Fail($"there is no secret {secret}; a process takes it from the file /run/secrets/{secret} or the variable {secret}, a TuskContext from its Secrets");
+            : Fail($"there is no secret {shown}; a process takes it from the file /run/secrets/{shown} or the variable {shown}, a TuskContext from its Secrets");
     }
 
     /// <summary><c>@file(path)</c>, <c>@file(path) ?? fallback</c>: the file's text.</summary>
@@ -41,30 +46,34 @@ public sealed partial class TuskLoad
     /// <param name="fallback">
     /// The value where there is no such file; null: there has to be one. Computed only where it is needed. A file that is there and cannot be read is a failure all the same.
     /// </param>
-    public TuskValue? File(TuskValue? path, TuskLoadExpression? fallback = null)
+    /// <param name="isSecret">Whether no message may show the path.</param>
+    public TuskValue? File(TuskValue? path, TuskLoadExpression? fallback = null, bool isSecret = false)
     {
         if (Text(path, "@file", "the file's path") is not { } file)
             return Undecided(fallback);
 
+        string shown = Shown(file, isSecret);
         try
         {
             if (_context.Files(file) is not { } text)
-                return fallback is null ? Fail($"there is no file {file}") : fallback(this);
+                return fallback is null ? Fail($"there is no file {shown}") : fallback(this);
 
-            return text.Length <= TuskBudget.MaxText ? new TuskString(text) : Fail($"the file {file} is longer than {TuskBudget.MaxText} characters");
+            return text.Length <= TuskBudget.MaxText ? new TuskString(text) : Fail($"the file {shown} is longer than {TuskBudget.MaxText} characters");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Fail($"the file {file} cannot be read: {refused.Message.TrimEnd('.')}");
+            // What the system says names the path.
+            return Fail($"the file {shown} cannot be read: {(isSecret ? refused.GetType().Name : refused.Message.TrimEnd('.'))}");
         }
     }
 
     /// <summary><c>@date(format)</c>: the load's time in UTC, by PHP's letters.</summary>
     /// <param name="format">The format.</param>
-    public TuskValue? Date(TuskValue? format) =>
+    /// <param name="isSecret">Whether no message may show the format.</param>
+    public TuskValue? Date(TuskValue? format, bool isSecret = false) =>
         Text(format, "@date", "the format") is not { } letters ? null
             : PhpDate.TryFormat(letters, CurrentTime, out string text) ? new TuskString(text)
-            : Fail($"the time cannot be written as {letters}");
+            : Fail($"the time cannot be written as {Shown(letters, isSecret)}");
 
     /// <summary><c>@now</c>: the load's time in UTC, ISO 8601 to the second, as in <c>2025-01-31T12:00:00Z</c>.</summary>
     public TuskValue Now() => new TuskString(CurrentTime.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
@@ -85,6 +94,8 @@ public sealed partial class TuskLoad
 
         return _context.Features(feature) is { } isOn ? TuskBool.Of(isOn) : fallback is null ? TuskBool.Of(false) : fallback(this);
     }
+
+    private static string Shown(string text, bool isSecret) => isSecret ? SecretMask.Text : text;
 
     private string? Text(TuskValue? value, string call, string what)
     {
