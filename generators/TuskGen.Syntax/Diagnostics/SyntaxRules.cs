@@ -232,7 +232,7 @@ public static class SyntaxRules
         "TSK0048",
         Severity.Error,
         "Nothing that can stand here",
-        "`{0}` begins no entry: expected `key: value`, `[section]`, a block or a directive.");
+        "`{0}` {1}.");
 
     /// <summary>Operand is missing.</summary>
     public static readonly DiagnosticRule ExpectedOperand = new(
@@ -337,14 +337,14 @@ public static class SyntaxRules
         "TSK0063",
         Severity.Error,
         "Indentation matches no block",
-        "The line is indented by {0} columns, which is the indentation of no open block: indent it by {1}, like its block's lines.");
+        "The line is indented by {0} columns, {2}: indent it {1}.");
 
     /// <summary>Line is deeper than the one before it.</summary>
     public static readonly DiagnosticRule DeeperWithoutBlock = new(
         "TSK0064",
         Severity.Error,
         "Line is deeper than the one before it",
-        "The line is indented by {0} columns, deeper than the one before it, which opened no block: indent it by {1}.");
+        "The line is indented by {0} columns, deeper than the one before it, which opened no block: indent it {1}.");
 
     /// <summary>Tabs and spaces mixed.</summary>
     public static readonly DiagnosticRule MixedIndentation = new(

@@ -31,7 +31,7 @@ internal sealed partial class Parser
         '@' or '#' => false,
         '$' => PastWord(_p + 1) == _p + 1,
         '"' or '\'' => PastKey(_p) == _p,
-        char c => !Characters.IsKeyPart(c) || IsDash(_p),
+        char c => !Characters.IsKeyPart(c) || IsDash(_p) || IsDocumentMark(_p),
     };
 
     /// <summary>Holds the first line's column, or compares this line's with it.</summary>
@@ -92,7 +92,7 @@ internal sealed partial class Parser
             int wanted = Math.Max(0, block.Column);
             int end = Math.Max(_p + 1, PastKey(_p));
             Mend mend = new("Indent it like the lines of its block", TextSpan.FromBounds(_lineStart, _p), _s.Substring(block.IndentStart, wanted));
-            Report(rule, TextSpan.FromBounds(_p, Math.Min(end, _end)), mend, column, wanted);
+            Report(rule, TextSpan.FromBounds(_p, Math.Min(end, _end)), mend, column, DescribeIndentation(mend.Edits[0].NewText), "which is the indentation of no open block");
         }
     }
 
@@ -195,6 +195,11 @@ internal sealed partial class Parser
 
             bool isDash = Current == '-' && IsDash(_p);
             int column = Column;
+            if (column == block.Column && !isDash && (PushesGluedItem() || SkipsKeysOfItem(block, mark)))
+            {
+                continue;
+            }
+
             if (block.Column >= 0 && (column < block.Column ? column <= ownerColumn || !BelongsTo(block) : column == block.Column && !isDash))
             {
                 break;

@@ -14,7 +14,7 @@ internal sealed partial class Parser
         int mark = _diagnostics.Count;
         char c = Current;
         _brokenOwner = -1;
-        _isBelowEntries |= c != '#' && _directiveDepth == 0;
+        _isBelowEntries |= c != '#' && _directiveDepth == 0 && !IsDocumentMark(_p);
         switch (c)
         {
             case '$' when PastWord(_p + 1) > _p + 1:
@@ -39,7 +39,7 @@ internal sealed partial class Parser
                 ParseEntry();
                 break;
             default:
-                if (Characters.IsKeyPart(c) && !IsDash(_p))
+                if (Characters.IsKeyPart(c) && !IsDash(_p) && !IsDocumentMark(_p))
                 {
                     ParseWordStatement();
                 }
@@ -122,6 +122,12 @@ internal sealed partial class Parser
             return;
         }
 
+        if (IsDocumentMark(_p))
+        {
+            SkipDocumentMark();
+            return;
+        }
+
         if (Current == '[' && block is not null && IsHeader(_p))
         {
             rule = SyntaxRules.DeeperHeader;
@@ -141,7 +147,7 @@ internal sealed partial class Parser
         bool isNextItem = rule == SyntaxRules.StrayDash && _statements.Mark > 0 && _statements.Peek() is SkippedSyntax above && IsDash(above.Start);
         if ((!IsUnwinding || line == _lineStart) && !isNextItem)
         {
-            Report(rule, span, _text.Slice(span));
+            Report(rule, span, _text.Slice(span), "begins no entry: expected `key: value`, `[section]`, a block or a directive");
         }
 
         _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));

@@ -34,6 +34,14 @@ public sealed class LikelyMistakeTests
     [InlineData("[a\nok: 1\n", "TSK0071", "`]`", "[a]\nok: 1\n")]
     [InlineData("[[a]\nok: 1\n", "TSK0071", "`]]`", "[[a]]\nok: 1\n")]
     [InlineData("a: \"\\d+\\w${1}\\q\"\nok: 1\n", "TSK0016", "write `\\\\d`", "a: \"\\\\d+\\\\w${1}\\\\q\"\nok: 1\n")]
+    [InlineData("a:\n  - 1\n  -2 # why\n  - 3\nok: 1\n", "TSK0048", "write `- 2`", "a:\n  - 1\n  - 2 # why\n  - 3\nok: 1\n")]
+    [InlineData("a:\n- x: 1\n-y: 2\nok: 1\n", "TSK0048", "write `- y: 2`", "a:\n- x: 1\n- y: 2\nok: 1\n")]
+    [InlineData("---\n#namespace X\nok: 1\n", "TSK0048", "`---` begins a document in YAML", "#namespace X\nok: 1\n")]
+    [InlineData("a:\n- 1\n--- # why\nok: 1\n", "TSK0048", "remove the line", "a:\n- 1\nok: 1\n")]
+    [InlineData("ok: 1\n...", "TSK0048", "`...` ends a document in YAML", "ok: 1\n")]
+    [InlineData("a:\n  - b: 1\n  c: 2\nok: 1\n", "TSK0063", "indent it by 4 to be a key of the item above", "a:\n  - b: 1\n    c: 2\nok: 1\n")]
+    [InlineData("a:\n  - b: 1\n  c:\n    d: 2\n\n  e: 3\n  - b: 4\nok: 1\n", "TSK0063", "indent it by 4 to be", "a:\n  - b: 1\n    c:\n      d: 2\n\n    e: 3\n  - b: 4\nok: 1\n")]
+    [InlineData("a:\n\tb: 1\n  c: 2\nok: 1\n", "TSK0064", "indent it by a tab, like its block's lines", "a:\n\tb: 1\n\tc: 2\nok: 1\n")]
     public void It_is_one_error_that_says_so_and_one_edit_away(string text, string id, string words, string mended)
     {
         TuskDiagnostic error = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
@@ -85,6 +93,7 @@ public sealed class LikelyMistakeTests
     [InlineData("port: 80,\nok: 1\n", "port: 80; ok: 1")]
     [InlineData("a: 1, ok: 2\n", "a: 1; ok: 2")]
     [InlineData("a: +5\nok: 1\n", "a: 5; ok: 1")]
+    [InlineData("a:\n  - 1\n  -2\n  - 3\nok: 1\n", "a: dash[1, 2, 3]; ok: 1")]
     [InlineData("a: \"x\"# why\nok: 1\n", "a: \u201Cx\u201D; ok: 1")]
     public void The_value_counts_all_the_same(string text, string shape) => Assert.Equal(shape, TreeShape.Of(SyntaxTree.Parse(text)));
 
