@@ -6,7 +6,7 @@ namespace TuskGen.Semantics.Tests.Structure;
 public sealed class RecoveryTests
 {
     [Theory]
-    [InlineData("---\nk: 1", "TSK0032@1")]
+    [InlineData("---\nk: 1", "TSK0048@1")]
     [InlineData("1.5: b\nk: 1", "TSK0032@1")]
     [InlineData("b: a%\nk: 1", "TSK0049@1")]
     [InlineData("b: a% # percent\nk: 1", "TSK0049@1")]
