@@ -9,7 +9,7 @@ public static partial class SemanticRules
         "TSK3001",
         Severity.Error,
         "Unknown operator",
-        "There is no operator `{0}`: {1}");
+        "There is no operator `{0}`{1}");
 
     /// <summary>Operator is refused.</summary>
     public static readonly DiagnosticRule RefusedOperator = new(

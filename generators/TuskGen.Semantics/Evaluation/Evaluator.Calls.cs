@@ -97,9 +97,9 @@ internal sealed partial class Evaluator
         string[] attributes = scope.Own.Raw.Statement is OperatorStatementSyntax ? AttributeNames.All : [];
         string? nearest = NearestName.Find(name, OperatorRegistry.Names.Concat(_binding.DeclaredOperators).Concat(attributes));
         bool isKey = scope.Find(name.Split('.')[0], isWhole: false) is not null;
-        string proposal = nearest is not null ? "did you mean `@" + nearest + "`?"
-            : isKey ? "`" + name + "` is a key, and a key cannot be called: write `" + name + "`."
-            : "declare your own by `#operator`.";
+        string proposal = nearest is not null ? ": did you mean `@" + nearest + "`?"
+            : isKey ? ": `" + name + "` is a key, and a key cannot be called: write `" + name + "`."
+            : ".";
         bool hasAt = scope.File.Tree.Text.Content[span.Start] == '@';
         return Report(new TuskDiagnostic(SemanticRules.UnknownOperator, scope.File.Locate(span), (hasAt ? "@" : "") + name, proposal)
         {

@@ -77,21 +77,29 @@ internal sealed partial class Evaluator
     private void ReportDollarText(string written, string name, TextSpan span, StringSyntax text, Scope scope)
     {
         SourceLocation place = scope.File.Locate(span);
-        bool isDefined = scope.Table.Document.FindGlobal(name) is not null || scope.Find(name, isWhole: false) is not null;
+        bool isGlobal = scope.Table.Document.FindGlobal(name) is not null;
+        bool isDefined = isGlobal || scope.Find(name, isWhole: false) is not null;
         IReadOnlyList<string> found = isDefined ? [] : Near(name, scope.Table.Document.Globals.Select(static global => global.Key), scope);
         string? near = found.Count == 0 ? null : found[0];
-        if (isDefined || (near is null && span.Length < text.Span.Length - 2))
+        if (isDefined)
         {
-            DiagnosticRule rule = isDefined ? SemanticRules.SuspiciousDollar : SemanticRules.DollarIsText;
-            Report(new TuskDiagnostic(rule, place, written, "write `${" + name + "}` to insert the value, or `\\" + written + "` for the text.")
+            // Within braces a bare name is a key: a global, which a peanut or overlay defines, keeps its `$` there.
+            string hole = "${" + (isGlobal ? written : name) + "}";
+            Report(new TuskDiagnostic(SemanticRules.SuspiciousDollar, place, written, "write `" + hole + "` to insert the value, or `\\" + written + "` for the text.")
             {
-                Mend = new Mend("Write `${" + name + "}`", span, "${" + name + "}"),
+                Mend = new Mend("Write `" + hole + "`", span, hole),
             });
         }
         else if (near is not null)
         {
             Report(new TuskDiagnostic(near.Length < ShortestTypo ? SemanticRules.DollarIsText : SemanticRules.SuspiciousDollar, place, written,
                 "did you mean `$" + near + "`?") { Mend = new Mend("Write `$" + near + "`", span, "$" + near) });
+        }
+        else if (span.Length < text.Span.Length - 2)
+        {
+            // Braces around a name that is not in scope would be an error: what is text among other text is left as it is.
+            Report(new TuskDiagnostic(SemanticRules.DollarIsText, place, written,
+                "write `\\" + written + "` if text is meant, or define the global."));
         }
         else
         {

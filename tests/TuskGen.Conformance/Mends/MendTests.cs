@@ -56,6 +56,11 @@ public sealed class MendTests
     [InlineData("a: \"${x\"\n")]
     [InlineData("a: 1\n}\n")]
     [InlineData("[[a]\nx: 1\n")]
+    [InlineData("ports:\n  - 1\n  -2\n  - 3\n")]
+    [InlineData("---\na: 1\n")]
+    [InlineData("a: 1\n---\nb: 1\n...\n")]
+    [InlineData("list:\n  - a: 1\n  b: 2\n")]
+    [InlineData("a:\n\tb: 1\n  c: 2\n")]
     public void So_does_each_of_these(string text)
     {
         Project project = Project.OfText("app.tsk", text);

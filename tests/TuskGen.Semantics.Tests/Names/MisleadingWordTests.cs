@@ -37,7 +37,26 @@ public class MisleadingWordTests
     {
         TuskDiagnostic warning = Assert.Single(Warnings("x: 1", ("app.production.tsk", "$e: 2\nx: 1\ny: \"y $e\"")));
         Assert.Equal(("TSK0503", "app.production.tsk"), (warning.Id, warning.Location.Text.Path));
-        Assert.Equal("${e}", Assert.Single(warning.Mend!.Edits).NewText);
+        Assert.Equal("${$e}", Assert.Single(warning.Mend!.Edits).NewText);
+    }
+
+    [Fact]
+    public void The_mend_of_a_peanuts_global_in_a_string_keeps_its_dollar_since_braces_alone_would_name_a_key()
+    {
+        const string Text = "x: \"of $company\"";
+        TuskDiagnostic warning = Assert.Single(Warnings(Text, ("peanut.tsk", "$company: \"c\"\nname: $company")));
+        Assert.Equal("TSK0503", warning.Id);
+        Assert.Contains("`${$company}`", warning.Message, StringComparison.Ordinal);
+        Assert.Empty(Warnings(TextEdits.Apply(Text, warning.Mend!.Edits), ("peanut.tsk", "$company: \"c\"\nname: $company")));
+    }
+
+    [Fact]
+    public void A_dollar_name_among_text_that_nothing_defines_has_no_mend_that_would_be_an_error()
+    {
+        TuskDiagnostic hint = Assert.Single(TestProject.BindApp("x: \"of $company\"").Diagnostics, static found => found.Id == "TSK0503");
+        Assert.Equal(Severity.Hint, hint.Severity);
+        Assert.Null(hint.Mend);
+        Assert.DoesNotContain("${", hint.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,6 +7,7 @@ public class OperatorTests
     [Theory]
     [InlineData("@evn(\"X\")", "TSK3001", "@env")]
     [InlineData("@str.upper(\"x\")", "TSK3001", "@str.upper")]
+    [InlineData("@frobnicate(1)", "TSK3001", "There is no operator `@frobnicate`.")]
     [InlineData("@shell(\"ls\")", "TSK3002", "@env")]
     [InlineData("php(time())", "TSK3002", "php")]
     [InlineData("@x.tsk.set(\"a\", 1)", "TSK3002", "x.tsk")]
