@@ -128,9 +128,7 @@ internal sealed partial class Parser
             {
                 if (_s[_p] == '"')
                 {
-                    List<(TextSpan, EscapeFault)>? faults = null;
-                    FindEscapeFaults(_p + 1, end - 1, ref faults);
-                    ReportEscapes(faults);
+                    CheckEscapes(_p + 1, end - 1);
                 }
 
                 return Take(TokenKind.String, end - _p);

@@ -17,7 +17,7 @@ internal sealed partial class Parser
         }
 
         // Of a line that begins no statement, that is said; where it would have to stand, nobody knows.
-        if (AtLineStart && !BeginsNoStatement)
+        if (AtLineStart && (Characters.IsWordStart(Current) || !BeginsNoStatement))
         {
             CheckColumn(block);
         }
@@ -31,8 +31,11 @@ internal sealed partial class Parser
         '@' or '#' => false,
         '$' => PastWord(_p + 1) == _p + 1,
         '"' or '\'' => PastKey(_p) == _p,
-        char c => !Characters.IsKeyPart(c) || IsDash(_p) || IsDocumentMark(_p),
+        _ => !BeginsBareKey,
     };
+
+    /// <summary>Whether a bare key comes next. Only a hyphen can begin something else as well, so that alone is looked behind.</summary>
+    private bool BeginsBareKey => Current == '-' ? !IsDash(_p) && !IsDocumentMark(_p) : Characters.IsKeyPart(Current);
 
     /// <summary>Holds the first line's column, or compares this line's with it.</summary>
     private void CheckColumn(LineBlock block)

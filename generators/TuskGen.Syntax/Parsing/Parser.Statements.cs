@@ -1,4 +1,3 @@
-using TuskGen.Syntax.Lexing;
 
 namespace TuskGen.Syntax.Parsing;
 
@@ -14,7 +13,7 @@ internal sealed partial class Parser
         int mark = _diagnostics.Count;
         char c = Current;
         _brokenOwner = -1;
-        _isBelowEntries |= c != '#' && _directiveDepth == 0 && !IsDocumentMark(_p);
+        _isBelowEntries = _isBelowEntries || (c != '#' && _directiveDepth == 0 && !IsDocumentMark(_p));
         switch (c)
         {
             case '$' when PastWord(_p + 1) > _p + 1:
@@ -39,7 +38,7 @@ internal sealed partial class Parser
                 ParseEntry();
                 break;
             default:
-                if (Characters.IsKeyPart(c) && !IsDash(_p) && !IsDocumentMark(_p))
+                if (BeginsBareKey)
                 {
                     ParseWordStatement();
                 }

@@ -297,9 +297,7 @@ internal sealed partial class Parser
         {
             if (hasEscapes)
             {
-                List<(TextSpan, EscapeFault)>? found = null;
-                FindEscapeFaults(start + quotes, end - quotes, ref found);
-                ReportEscapes(found);
+                CheckEscapes(start + quotes, end - quotes);
             }
 
             GoTo(end);
@@ -307,6 +305,11 @@ internal sealed partial class Parser
             return new StringSyntax(start, end, style, default, _isVerbatim);
         }
 
+        return FinishInterpolated(style, start, end, quotes, mark);
+    }
+
+    private ExpressionSyntax FinishInterpolated(StringStyle style, int start, int end, int quotes, int mark)
+    {
         List<HoleSyntax> holes = [];
         TokenKind kind = TokenKind.StringStart;
         int pieceStart = start;
@@ -376,6 +379,17 @@ internal sealed partial class Parser
         _p = close;
         Take(TokenKind.HoleEnd, 1);
         return new HoleSyntax(start, _p, expression);
+    }
+
+    /// <summary>Reports the escapes of a text without holes that mean nothing. Most texts have no escape.</summary>
+    private void CheckEscapes(int start, int end)
+    {
+        if (end > start && _s.IndexOf('\\', start, end - start) >= 0)
+        {
+            List<(TextSpan, EscapeFault)>? faults = null;
+            FindEscapeFaults(start, end, ref faults);
+            ReportEscapes(faults);
+        }
     }
 
     /// <summary>Finds the escapes of a text that mean nothing.</summary>
