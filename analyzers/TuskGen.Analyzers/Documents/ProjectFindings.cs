@@ -59,6 +59,7 @@ internal sealed class ProjectFindings
         }
 
         findings.AddAll(TypeNameChecker.Check(documents, _rootNamespace));
+        findings.AddAll(VariablePrefixChecker.Check(documents));
         findings.AddAll(ProjectChecker.Check(index));
         return findings;
     }

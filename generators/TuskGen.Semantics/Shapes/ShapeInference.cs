@@ -37,6 +37,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
 
         TableShape shape = MakeTable(root);
         PathCollisions.Report(shape, sink);
+        new VariableNames(document.Base.Structure.Directives.Section, sink).Check(shape);
         foreach (BoundTable table in collected.Roots)
         {
             CheckLive(shape, table, null);
