@@ -20,7 +20,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            ProjectFindings findings = new(start.Options);
+            ProjectFindings findings = new(start.Options, start.Compilation);
             start.RegisterAdditionalFileAction(file => Report(file, findings));
         });
     }

@@ -9,20 +9,20 @@ namespace TuskGen.Analyzers;
 internal sealed class ProjectFindings
 {
     private readonly AnalyzerOptions _options;
-    private readonly string _folder;
-    private readonly string _rootNamespace;
+    private readonly Compilation _compilation;
+    private readonly ProjectOptions _project;
     private readonly object _gate = new();
     private Findings? _found;
 
-    public ProjectFindings(AnalyzerOptions options)
+    public ProjectFindings(AnalyzerOptions options, Compilation compilation)
     {
         _options = options;
-        ProjectOptions project = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider);
-        (_folder, _rootNamespace) = (project.Folder, project.RootNamespace);
+        _compilation = compilation;
+        _project = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider);
     }
 
     /// <summary>The path that messages show for a file of the compilation.</summary>
-    public string RelativePath(AdditionalText file) => ProjectFolder.Relative(_folder, file.Path);
+    public string RelativePath(AdditionalText file) => ProjectFolder.Relative(_project.Folder, file.Path);
 
     /// <summary>The findings of all files. Not a <see cref="Lazy{T}"/>: it would keep the cancellation of whoever came first.</summary>
     public Findings Get(CancellationToken stop)
@@ -39,7 +39,7 @@ internal sealed class ProjectFindings
         List<SourceFile> files = [];
         foreach (AdditionalText text in _options.AdditionalFiles)
         {
-            if (ParsedFiles.IsDocument(text) && ParsedFiles.Get(text, _folder, stop) is { } file && findings.AddFile(file.Source.Tree, text))
+            if (ParsedFiles.IsDocument(text) && ParsedFiles.Get(text, _project.Folder, stop) is { } file && findings.AddFile(file.Source.Tree, text))
             {
                 files.Add(file.Source);
             }
@@ -58,7 +58,9 @@ internal sealed class ProjectFindings
             }
         }
 
-        findings.AddAll(TypeNameChecker.Check(documents, _rootNamespace));
+        findings.AddAll(TypeNameChecker.Check(documents, _project.RootNamespace));
+        findings.AddAll(VariablePrefixChecker.Check(documents));
+        findings.AddAll(OwnTypeChecker.Check(documents, _project.RootNamespace, new ProjectTypes(_compilation, _project, stop)));
         findings.AddAll(ProjectChecker.Check(index));
         return findings;
     }

@@ -2,8 +2,8 @@ using TuskGen.Emit;
 
 namespace TuskGen.Generators;
 
-/// <summary>The documents of a project whose types are called like those of another one.</summary>
-/// <param name="Paths">The bases of the documents, in ordinal order; at least two.</param>
+/// <summary>The documents of a project whose types are called like those of another one, or of its own C#.</summary>
+/// <param name="Paths">The bases of the documents, in ordinal order.</param>
 internal sealed record Collisions(EquatableArray<string> Paths)
 {
     /// <summary>Finds them; null where there are none.</summary>

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TuskGen.Roslyn;
 using TuskGen.Semantics;
-using TuskGen.Syntax;
 
 namespace TuskGen.Generators;
 
@@ -38,15 +37,6 @@ internal static class CollisionReport
             .Where(group => paths.Contains(group.Document.Base.Path))
             .Select(group => BoundGroups.Get(group, output.CancellationToken).Document)
             .OfType<BoundDocument>();
-        IReadOnlyList<TuskDiagnostic> found = TypeNameChecker.Check(documents, options.RootNamespace);
-        if (options.AnalyzersRun && !options.IsDesignTime)
-        {
-            ErrorReport.Report(output, found, files, provider, options.Folder);
-        }
-        else if (!options.AnalyzersRun && found.Count > 0)
-        {
-            string count = found.Count == 1 ? "an error" : found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " errors";
-            output.ReportDiagnostic(HostDiagnostics.Create(HostRules.HiddenErrors, found[0].Location.Text.Path, count, found[0].Id + ": " + found[0].Message));
-        }
+        ErrorReport.ReportBetween(output, TypeNameChecker.Check(documents, options.RootNamespace), files, provider, options);
     }
 }

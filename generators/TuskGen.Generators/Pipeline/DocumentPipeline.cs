@@ -43,7 +43,9 @@ internal static class DocumentPipeline
         RegisterOutputs(context, documents, project.CanRun);
         RegisterFloor(context, documents, options);
         ErrorReport.Register(context, groups);
-        CollisionReport.Register(context, documents.SelectMany(static (document, _) => OneOrNone(document.Names)), groups);
+        IncrementalValuesProvider<DeclaredTypes> names = documents.SelectMany(static (document, _) => OneOrNone(document.Names));
+        CollisionReport.Register(context, names, groups);
+        OwnTypeReport.Register(context, names, groups);
         RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)));
         RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)));
     }

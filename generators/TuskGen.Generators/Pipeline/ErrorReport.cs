@@ -37,6 +37,22 @@ internal static class ErrorReport
         }
     }
 
+    /// <summary>Reports errors that no document has for itself alone; where no analyzer runs they are one without a place.</summary>
+    public static void ReportBetween(
+        SourceProductionContext output, IReadOnlyList<TuskDiagnostic> found, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider, ProjectOptions options)
+    {
+        TuskDiagnostic[] errors = [.. found.Where(static diagnostic => diagnostic.Severity == Severity.Error)];
+        if (options.AnalyzersRun && !options.IsDesignTime)
+        {
+            Report(output, errors, files, provider, options.Folder);
+        }
+        else if (!options.AnalyzersRun && errors.Length > 0)
+        {
+            string count = errors.Length == 1 ? "an error" : errors.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + " errors";
+            output.ReportDiagnostic(HostDiagnostics.Create(HostRules.HiddenErrors, errors[0].Location.Text.Path, count, errors[0].Id + ": " + errors[0].Message));
+        }
+    }
+
     /// <summary>Reports errors as the analyzer does.</summary>
     public static void Report(
         SourceProductionContext output, IReadOnlyList<TuskDiagnostic> diagnostics, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider, string folder)

@@ -33,6 +33,9 @@ public static class Steps
     /// <summary>The documents whose types are called like those of others.</summary>
     public const string Collisions = "TuskGen.Collisions";
 
+    /// <summary>The documents whose types are called like those of the project's own C#.</summary>
+    public const string OwnTypes = "TuskGen.OwnTypes";
+
     /// <summary>The documents that have errors.</summary>
     public const string Broken = "TuskGen.Broken";
 

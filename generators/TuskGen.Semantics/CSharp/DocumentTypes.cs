@@ -13,7 +13,7 @@ public sealed class DocumentTypes
         Root = prefix + "Config";
         StaticClass = prefix + "Tsk";
         Prefix = prefix;
-        List<TypeName> all = [new(Root, null), new(StaticClass, null), new(StaticClass + "Hosting", null)];
+        List<TypeName> all = [new(Root, null, shape), new(StaticClass, null, null), new(StaticClass + "Hosting", null, null)];
         Add(shape, "", all);
         All = all;
     }
@@ -30,15 +30,21 @@ public sealed class DocumentTypes
     /// <summary>All of them, the tables in the document's order.</summary>
     public IReadOnlyList<TypeName> All { get; }
 
+    /// <summary>Those of them that this version writes: the class for hosts is not built yet.</summary>
+    public IEnumerable<TypeName> Written => All.Where(type => type.Shape is not null || type.Name == StaticClass);
+
     /// <summary>The record of a table, or of the tables in a list.</summary>
     /// <param name="property">The key that holds it.</param>
     public string RecordOf(PropertyShape property) => _byTable[property];
+
+    /// <summary>A table or another key in a message, by its path.</summary>
+    internal static string Quote(PropertyShape property) => "`" + property.Path.Replace(':', '.') + "`";
 
     private void Add(TableShape shape, string name, List<TypeName> all)
     {
         foreach (PropertyShape property in shape.Properties)
         {
-            if (TableIn(property.Shape) is not { } inner)
+            if (property.Shape.Table is not { } inner)
             {
                 continue;
             }
@@ -47,18 +53,8 @@ public sealed class DocumentTypes
             string record = PropertyNames.Cut(Prefix + own);
             bool isTaken = record == Root || record == StaticClass || record == StaticClass + "Hosting";
             _byTable[property] = isTaken ? record + "Table" : record;
-            all.Add(new TypeName(_byTable[property], property));
+            all.Add(new TypeName(_byTable[property], property, inner));
             Add(inner, own, all);
         }
-    }
-
-    private static TableShape? TableIn(Shape shape)
-    {
-        while (shape is ListShape list)
-        {
-            shape = list.Element;
-        }
-
-        return shape as TableShape;
     }
 }

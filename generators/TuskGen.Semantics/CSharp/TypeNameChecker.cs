@@ -55,9 +55,9 @@ public static class TypeNameChecker
             {
                 string line = other.Location is { } there
                     ? " at " + (there.Text.Path == place.Text.Path ? "" : there.Text.Path + " ") + "line " + Line(there) : "";
-                sink.Add(new TuskDiagnostic(SemanticRules.TypesCollide, place, Quote(table), Quote(other) + line, type.Name, Rename(table))
+                sink.Add(new TuskDiagnostic(SemanticRules.TypesCollide, place, DocumentTypes.Quote(table), DocumentTypes.Quote(other) + line, type.Name, Rename(table))
                 {
-                    Related = other.Location is { } first ? new([new RelatedLocation(first, Quote(other) + " is set here")]) : default,
+                    Related = other.Location is { } first ? new([new RelatedLocation(first, DocumentTypes.Quote(other) + " is set here")]) : default,
                 });
             }
         }
@@ -74,16 +74,14 @@ public static class TypeNameChecker
         SourceFile otherFile = otherDocument.Group.Document.Base;
         SourceLocation place = type.Table?.Location ?? DocumentChecker.FirstLine(document.Group.Document.Base);
         SourceLocation there = other.Table?.Location ?? DocumentChecker.FirstLine(otherFile);
-        string what = type.Table is { } table ? Quote(table) : "`" + document.Group.Document.Base.Path + "`";
-        string otherWhat = other.Table is { } otherTable ? Quote(otherTable) + " of `" + otherFile.Path + "` at line " + Line(there) : "`" + otherFile.Path + "`";
+        string what = type.Table is { } table ? DocumentTypes.Quote(table) : "`" + document.Group.Document.Base.Path + "`";
+        string otherWhat = other.Table is { } otherTable ? DocumentTypes.Quote(otherTable) + " of `" + otherFile.Path + "` at line " + Line(there) : "`" + otherFile.Path + "`";
         string mend = type.Table is { } named ? Rename(named) : "put one of them into another namespace by `#namespace`";
         return new TuskDiagnostic(SemanticRules.TypesCollide, place, what, otherWhat, type.Name, mend)
         {
             Related = new([new RelatedLocation(there, "`" + type.Name + "` is made here too")]),
         };
     }
-
-    private static string Quote(PropertyShape table) => "`" + table.Path.Replace(':', '.') + "`";
 
     private static string Rename(PropertyShape table) => "give this one another name by `@name(\"" + PropertyNames.Of(table) + "Table\")` above it";
 

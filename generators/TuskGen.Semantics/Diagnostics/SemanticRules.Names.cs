@@ -201,6 +201,20 @@ public static partial class SemanticRules
         "Keys with one path",
         "`{0}` and `{1}` have one configuration path, `{2}`, so that a variable or an argument would set both: rename one, since `:` parts the keys of a path.");
 
+    /// <summary>Key that no variable reaches.</summary>
+    public static readonly DiagnosticRule NoVariable = new(
+        "TSK1029",
+        Severity.Hint,
+        "Key that no variable reaches",
+        "No variable sets {1}, since `__` parts the keys of a path in a variable's name, and `-` stands there as `_`: rename `{0}`, or set it by an argument, `--{2}`.");
+
+    /// <summary>Documents with one prefix of variables.</summary>
+    public static readonly DiagnosticRule PrefixesCollide = new(
+        "TSK1030",
+        Severity.Warning,
+        "Documents with one prefix of variables",
+        "`{0}` and `{1}` take the same variables, `{2}…`: rename one of them.");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -231,5 +245,7 @@ public static partial class SemanticRules
         NotAName,
         RefusedSuppression,
         PathsCollide,
+        NoVariable,
+        PrefixesCollide,
     ];
 }

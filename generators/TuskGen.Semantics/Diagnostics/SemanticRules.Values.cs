@@ -72,7 +72,7 @@ public static partial class SemanticRules
         "TSK2010",
         Severity.Error,
         "Expression is too long to be computed at load",
-        "`{0}` has more than 256 operations to be computed at load: give parts of it keys of their own.");
+        "`{0}` chains or nests more than 256 operations that are computed at load: give a part of it a key or global of its own, and refer to that.");
 
     /// <summary>Type where a value is needed.</summary>
     public static readonly DiagnosticRule TypeAsValue = new(
@@ -136,8 +136,7 @@ public static partial class SemanticRules
         "TSK2019",
         Severity.Warning,
         "Type that only the load knows",
-        "What `{0}` holds is known only when the document is loaded, so that it is `any`: give both sides of a choice one type, and its parts keys of their own " +
-            "(declaring `{1}` is not built yet).");
+        "What `{0}` holds is known only when the document is loaded, so that it is `any`: {1} (declaring `{2}` is not built yet).");
 
     private static DiagnosticRule[] ValuesRules =>
     [

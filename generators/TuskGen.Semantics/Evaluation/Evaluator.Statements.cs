@@ -122,14 +122,13 @@ internal sealed partial class Evaluator
         }
         else if (isExact && sample is TuskBool { Value: false })
         {
-            string said = message.Constant is TuskString { Value: var own } ? own : NoMessage.Value.ToText();
+            string said = SecretHiding.TextOf(SecretHiding.Hide(ToLoad(message))) ?? NoMessage.Value.ToText();
             Report(SemanticRules.AssertionFailed, scope.File, call.Span, said, Source(condition, scope), Show(PartsOf(condition, scope)));
         }
         else if (value is BoundLoad && _unreached == 0 && _needed is null && _asserted.Add((scope.Table, call)))
         {
-            LoadExpression shown = ToLoad(message);
             AssertionPart[] parts = [.. PartsOf(condition, scope).Select(static part => new AssertionPart(part.Name, ToLoad(part.Value)))];
-            _assertions.Add((scope.Table.Document, new BoundAssertion(ToLoad(value), shown.IsSecret ? ToLoad(NoMessage) : shown, Source(condition, scope),
+            _assertions.Add((scope.Table.Document, new BoundAssertion(ToLoad(value), SecretHiding.Hide(ToLoad(message)), Source(condition, scope),
                 scope.File.Locate(call.Span), scope.Table.Path, parts)));
         }
     }

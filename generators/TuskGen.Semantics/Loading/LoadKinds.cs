@@ -13,6 +13,9 @@ internal static class LoadKinds
         "range" => LoadShape.ListOf(arguments.Aggregate(TuskKind.Int, static (kind, argument) => ScalarKinds.Join(kind, argument.Kind))),
         "merge" => arguments.Select(static argument => argument.Shape).Aggregate(LoadShape.Join),
         _ when function.Result != TuskKind.Any => LoadShape.Of(function.Result),
+
+        // What a text holds is not known, but what becomes of it is.
+        "int" or "floor" or "ceil" or "len" when sample is null => LoadShape.Of(TuskKind.Int),
         _ => LoadShape.Of(sample),
     };
 

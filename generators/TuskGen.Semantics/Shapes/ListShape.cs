@@ -8,5 +8,8 @@ public sealed record ListShape(Shape Element) : Shape
     public bool IsElementOptional { get; init; }
 
     /// <inheritdoc/>
+    public override TableShape? Table => Element.Table;
+
+    /// <inheritdoc/>
     public override string TypeText => Element.TypeText + (IsElementOptional ? "?[]" : "[]");
 }

@@ -18,7 +18,7 @@ internal sealed class PathCollisions(DiagnosticSink sink)
         }
     }
 
-    private static bool HasColon(TableShape table) => table.Properties.Any(static property => property.Key.IndexOf(':') >= 0 || (TableOf(property.Shape) is { } inner && HasColon(inner)));
+    private static bool HasColon(TableShape table) => table.Properties.Any(static property => property.Key.IndexOf(':') >= 0 || (property.Shape.Table is { } inner && HasColon(inner)));
 
     private void Visit(TableShape table)
     {
@@ -37,17 +37,10 @@ internal sealed class PathCollisions(DiagnosticSink sink)
                 });
             }
 
-            if (TableOf(property.Shape) is { } inner)
+            if (property.Shape.Table is { } inner)
             {
                 Visit(inner);
             }
         }
     }
-
-    private static TableShape? TableOf(Shape shape) => shape switch
-    {
-        TableShape table => table,
-        ListShape { Element: { } element } => TableOf(element),
-        _ => null,
-    };
 }

@@ -11,6 +11,9 @@ public abstract record Shape
     /// <summary>The shape as the language writes its type.</summary>
     public abstract string TypeText { get; }
 
+    /// <summary>The table that it is, or that the elements of its lists are; null where there is none.</summary>
+    public virtual TableShape? Table => null;
+
     /// <inheritdoc/>
     public sealed override string ToString() => TypeText;
 }

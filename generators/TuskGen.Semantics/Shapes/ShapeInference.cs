@@ -37,6 +37,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
 
         TableShape shape = MakeTable(root);
         PathCollisions.Report(shape, sink);
+        new VariableNames(document.Base.Structure.Directives.Section, sink).Check(shape);
         foreach (BoundTable table in collected.Roots)
         {
             CheckLive(shape, table, null);
@@ -112,17 +113,17 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
                 ObserveList(node, load, shape.IsEmptyList, origin, whole);
                 break;
             default:
-                ObserveAny(node, origin);
+                ObserveAny(node, load.Expression, origin);
                 break;
         }
     }
 
     /// <summary>Tables and mixed values that only the load knows: there is no type for them, which is said.</summary>
-    private void ObserveAny(ShapeNode node, Provenance? origin)
+    private void ObserveAny(ShapeNode node, LoadExpression expression, Provenance? origin)
     {
         if (node.Form != ShapeForm.Any && origin is not null)
         {
-            sink.Add(new TuskDiagnostic(SemanticRules.KnownAtLoadOnly, origin.Location, node.Path.Replace(':', '.'), DeclarationOf(node, "any")));
+            sink.Add(new TuskDiagnostic(SemanticRules.KnownAtLoadOnly, origin.Location, NameOf(node), LoadAdvice.For(expression), DeclarationOf(node, "any")));
         }
 
         node.Form = ShapeForm.Any;
@@ -213,7 +214,7 @@ internal sealed partial class ShapeInference(DiagnosticSink sink, DocumentFiles 
             }
             else
             {
-                ObserveAny(elements, seen.Origin);
+                ObserveAny(elements, load.Expression, seen.Origin);
             }
         }
     }

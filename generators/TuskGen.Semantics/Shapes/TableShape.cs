@@ -5,6 +5,9 @@ namespace TuskGen.Semantics;
 public sealed record TableShape(IReadOnlyList<PropertyShape> Properties) : Shape
 {
     /// <inheritdoc/>
+    public override TableShape Table => this;
+
+    /// <inheritdoc/>
     public override string TypeText => "table";
 
     /// <summary>The property of a key, or null.</summary>

@@ -12,7 +12,7 @@ internal sealed class OverrideNames
     /// <param name="roots">The keys of the document's root.</param>
     internal OverrideNames(string document, string? section, IEnumerable<string> roots)
     {
-        _prefix = Prefix(document);
+        _prefix = VariablePrefix.Of(document);
         _section = section;
         _roots = new HashSet<string>(section is null ? roots : [section.Split(':')[0]], PathComparer.Instance).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -46,13 +46,6 @@ internal sealed class OverrideNames
 
         return overrides;
     }
-
-    private static string Prefix(string document) => string.Create(document.Length + 2, document, static (target, name) =>
-    {
-        target.Fill('_');
-        for (int i = 0; i < name.Length; i++)
-            target[i] = char.IsLetterOrDigit(name[i]) ? char.ToUpperInvariant(name[i]) : '_';
-    });
 
     private void AddVariable(string name, string text, ref List<(string Path, TuskOverride Value)>? found)
     {

@@ -43,6 +43,13 @@ internal static class TuskConvert
         return TextConversion.TryConvert(text, KindOf<T>(), out TuskValue? parsed, out expected) && TryUnwrap(parsed, out value);
     }
 
+    /// <summary>Reads text from outside as the value that a document would mean by it; false where <typeparamref name="T"/> says the type.</summary>
+    internal static bool TryReadUntyped<T>(string text, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return typeof(T) == typeof(TuskValue) && TryUnwrap(UntypedText.Read(text), out value);
+    }
+
     /// <summary>The value as <typeparamref name="T"/>, where it is one; an integer is also a float.</summary>
     internal static bool TryUnwrap<T>(TuskValue value, [MaybeNullWhen(false)] out T result)
     {

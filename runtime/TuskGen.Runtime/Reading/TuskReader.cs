@@ -73,6 +73,9 @@ public ref partial struct TuskReader
             return false;
         }
 
+        // A secret of any type stays the text that it is: nobody means a number by a password of digits.
+        if (!isSecret && TuskConvert.TryReadUntyped(text, out value))
+            return true;
         if (TuskConvert.TryParse(text, out value, out string expected))
             return true;
 

@@ -16,6 +16,9 @@ internal sealed record Project
 
     public ImmutableList<AdditionalText> Files { get; init; } = [];
 
+    /// <summary>The project's own C#, in files of the project's folder.</summary>
+    public ImmutableList<(string Path, string Text)> Code { get; init; } = [("Program.cs", "class Program;")];
+
     public ImmutableDictionary<string, string> Keys { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public ImmutableDictionary<string, ReportDiagnostic> Specific { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
@@ -25,6 +28,8 @@ internal sealed record Project
     public Project With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
     public Project With(string path, byte[] bytes) => this with { Files = Files.Add(new File(Folder + path, bytes)) };
+
+    public Project WithCode(string path, string text) => this with { Code = Code.Add((path, text)) };
 
     /// <summary>Sets a key under <c>[*.tsk]</c> in an <c>.editorconfig</c>.</summary>
     public Project WithKey(string key, string value) => this with { Keys = Keys.SetItem(key.ToLowerInvariant(), value) };
@@ -36,7 +41,7 @@ internal sealed record Project
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Shop",
-            [CSharpSyntaxTree.ParseText("class Program;")],
+            Code.Select(static file => CSharpSyntaxTree.ParseText(file.Text, path: Folder + file.Path)),
             Net100.References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: Specific));
         AnalyzerOptions options = new([.. Files], new Provider(Keys));
@@ -77,7 +82,7 @@ internal sealed record Project
     private sealed class Provider(ImmutableDictionary<string, string> keys) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Options(ImmutableDictionary<string, string>.Empty.Add("build_property.projectdir", Folder));
+            new Options(ImmutableDictionary<string, string>.Empty.Add("build_property.projectdir", Folder).Add("build_property.rootnamespace", "Shop"));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(ImmutableDictionary<string, string>.Empty);
 

@@ -11,7 +11,10 @@ public sealed class AssertionTests
     [InlineData("l: [{ x: @env(\"X\", 1), @assert(x > 0, \"no\") }, { x: 2 }]", "X=0", "app.tsk(1,24): no: `x > 0` is false where x = 0.")]
     [InlineData("$p: @env(\"P\", 1)\n@assert($p > 0, \"no\")", "P=0", "app.tsk(2,1): no: `$p > 0` is false where $p = 0.")]
     [InlineData("k: @secret(\"hidden\")\n@assert(@len(k) > @env(\"N\", 2), \"too short\")", "N=9", "app.tsk(2,1): too short: `@len(k) > @env(\"N\", 2)` is false where @env(\"N\", 2) = 9.")]
-    [InlineData("k: @secret(\"hidden\")\n@assert(k != \"hidden\", \"the default ${k}\")", "", "app.tsk(2,1): the assertion does not hold: `k != \"hidden\"` is false.")]
+    [InlineData("k: @secret(\"hidden\")\n@assert(k != \"hidden\", \"the default ${k}\")", "", "app.tsk(2,1): the default ***: `k != \"hidden\"` is false.")]
+    [InlineData("k: @secret(\"hidden\")\nn: @env(\"N\", 2)\n@assert(n < 5, \"${n} of ${k}: \" + @upper(k) + \"!\")", "N=9", "app.tsk(3,1): 9 of ***: ***!: `n < 5` is false where n = 9.")]
+    [InlineData("k: @secret(\"hidden\")\n@assert(k != \"hidden\", k)", "", "app.tsk(2,1): ***: `k != \"hidden\"` is false.")]
+    [InlineData("k: @secret(\"hidden\")\n@assert(k != \"hidden\", @len(k) > 3 ? \"long\" : \"short\")", "", "app.tsk(2,1): ***: `k != \"hidden\"` is false.")]
     public void An_assertion_that_does_not_hold_is_one_failure_at_its_line(string document, string variable, string expected) =>
         Assert.Equal(expected, Assert.Single(UserProgram.Of(document).Failures(variable.Length == 0 ? UserProgram.Context() : UserProgram.Context(variable))));
 

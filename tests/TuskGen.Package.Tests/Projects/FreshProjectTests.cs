@@ -64,6 +64,30 @@ public sealed class FreshProjectTests
     }
 
     [Fact]
+    public void A_type_that_the_program_has_already_is_told_at_the_table_beside_what_the_compiler_says()
+    {
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App).Write("Models/Server.cs", "namespace Shop;\npublic class AppServer;\n");
+
+        IReadOnlyList<string> errors = project.Build().Fails().Errors;
+
+        Assert.Contains(errors, line => line.Contains("CS0101", StringComparison.Ordinal));
+        Assert.Matches(
+            "app\\.tsk\\(2,2\\): error TSK6001: `server` becomes the C# type `AppServer`, and Models/Server.cs line 2 declares a class of that name: ",
+            Assert.Single(errors, line => line.Contains("TSK", StringComparison.Ordinal)));
+        project.Write("Models/Server.cs", "namespace Shop;\npartial record AppServer { public bool IsLocal => Host == \"localhost\"; }\n").Build().Succeeds();
+    }
+
+    /// <summary>The compiler stops before it runs analyzers, which report the warnings, where a generator reports an error.</summary>
+    [Fact]
+    public void Warnings_are_shown_once_no_document_has_an_error()
+    {
+        NewProject project = NewProject.Console(Program).Write("app.tsk", App.Replace("8080", "80O0", StringComparison.Ordinal)).Write("other.tsk", "on: yes\n");
+
+        Assert.DoesNotContain("warning TSK", project.Build().Fails().Text, StringComparison.Ordinal);
+        Assert.Contains("other.tsk(1,5): warning TSK0502", project.Write("app.tsk", App).Build().Succeeds().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_severity_in_an_editorconfig_counts_for_the_documents_below_it()
     {
         NewProject project = NewProject.Console(Program).Write("app.tsk", App + "mode = plain\n").Write(".editorconfig", "root = true\n[*.tsk]\ntuskgen_severity.TSK0120 = error\n");

@@ -38,6 +38,41 @@ public sealed class SolutionTests
         Assert.Equal("9000", program.Start(("STORE__PORT", "9000")).Succeeds().Text.Trim());
     }
 
+    /// <summary>As a dependency TuskGen comes as a whole; where the library keeps it to itself, the runtime lies beside its assembly, and nothing compiles the documents of who uses it.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" PrivateAssets=\"all\"", false)]
+    public void A_packed_library_brings_the_runtime_and_the_generator_only_as_a_dependency(string assets, bool isDependency)
+    {
+        string solution = NewProject.NewFolder();
+        NewProject library = NewProject.In(
+                solution, "Kiosk", "<Version>1.2.3</Version>", "", $"<PackageReference Include=\"TuskGen\" Version=\"{Feed.Version}\"{assets} />")
+            .Write("Settings.cs", "namespace Kiosk;\npublic static class Settings { public static KioskConfig All => KioskConfig.Load(); }\n")
+            .Write("kiosk.tsk", "port: 8080\nbody: 4KiB\nhosts: [\"a\"]\n");
+        DotNet.Run(library.Folder, $"pack --nologo --output {(isDependency ? "../with" : "../without")}").Succeeds();
+        using (System.IO.Compression.ZipArchive package = System.IO.Compression.ZipFile.OpenRead(Path.Combine(solution, isDependency ? "with" : "without", "Kiosk.1.2.3.nupkg")))
+        {
+            using StreamReader manifest = new(package.GetEntry("Kiosk.nuspec")!.Open());
+            Assert.Equal(isDependency, manifest.ReadToEnd().Contains("<dependency id=\"TuskGen\"", StringComparison.Ordinal));
+            Assert.Equal(
+                isDependency ? ["Kiosk.dll"] : ["Kiosk.dll", "TuskGen.Runtime.dll", "TuskGen.Values.dll"],
+                package.Entries.Where(static entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal)).Select(static entry => entry.Name).Order(StringComparer.Ordinal));
+        }
+
+        // A cache of its own: both packages have one name and one version.
+        string cache = Path.Combine(solution, "cache");
+        NewProject program = NewProject.In(
+                solution, "Shop", $"<OutputType>Exe</OutputType><RestorePackagesPath>{cache}</RestorePackagesPath><RestoreAdditionalProjectSources>{(isDependency ? "../with" : "../without")}</RestoreAdditionalProjectSources>",
+                "", "<PackageReference Include=\"Kiosk\" Version=\"1.2.3\" />")
+            .Write("own.tsk", "port: @nowhere()\n")
+            .Write("Program.cs", "Kiosk.KioskConfig all = Kiosk.Settings.All;\nTuskGen.ByteSize body = all.Body;\nConsole.WriteLine($\"{all.Port} {body} {all.Hosts.Count}\");");
+
+        Assert.Equal(isDependency, program.Build().Text.Contains("error TSK3001", StringComparison.Ordinal));
+        Assert.Contains("0 Warning(s)", program.Write("own.tsk", "port: 1\n").Build().Succeeds().Text, StringComparison.Ordinal);
+        Assert.Equal("8080 4KiB 1", program.Start().Succeeds().Text.Trim());
+        Assert.Equal("9000 4KiB 1", program.Start(("KIOSK__PORT", "9000")).Succeeds().Text.Trim());
+    }
+
     [Fact]
     public void Versions_may_be_managed_centrally()
     {

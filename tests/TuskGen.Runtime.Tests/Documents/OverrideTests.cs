@@ -68,6 +68,11 @@ public class OverrideTests
         Assert.Equal("given", AppConfig.Load("development", Shop.With(("APP__TOKEN", "given")) with { Secrets = static _ => throw new InvalidOperationException("asked") }).Token.Reveal());
 
     [Fact]
+    public void Elements_of_a_mixed_list_are_read_as_a_document_would_read_them() => Assert.Equal<TuskValue>(
+        [new TuskInteger(8), TuskBool.True, new TuskDuration(TimeSpan.FromSeconds(30)), new TuskString("plain"), new TuskString("8")],
+        Load(("APP__MIXED__0", "8"), ("APP__MIXED__1", "true"), ("APP__MIXED__2", "30s"), ("APP__MIXED__3", "plain"), ("APP__MIXED__4", "\"8\"")).Mixed);
+
+    [Fact]
     public void Numbered_variables_replace_a_list()
     {
         Assert.Equal(["x"], Load(("APP__TAGS__0", "x")).Tags);

@@ -86,6 +86,36 @@ public class LoadShapeTests
         Assert.Equal(("TSK2019", 1), (warning.Id, warning.Location.Start.Line));
     }
 
+    [Theory]
+    [InlineData("x: c ? 1 : \"s\"", "`any`: give both sides of the choice one type (")]
+    [InlineData("x: c ? (c ? 1 : \"s\") : 2", "`any`: give both sides of the choice one type (")]
+    [InlineData("x: @file(\"f\") ?? 5", "`any`: give both sides of the choice one type (")]
+    [InlineData("x: c ? { a: 1 } : null", "`any`: choose within tables, as in `{ port: c ? 80 : 443 }`,")]
+    [InlineData("x: c ? [{ a: 1 }] : [{ a: 2 }]", "`any`: choose within tables, as in `{ port: c ? 80 : 443 }`,")]
+    [InlineData("x: c ? [[1]] : [[2]]", "`any`: choose within the list, not between lists of lists (")]
+    [InlineData("x: @split(@secret(\"s\"), \",\")", "`any`: a list that a secret goes into is one secret; take it apart in C#, or write its elements as secrets of their own, `[@secret(\"a\"),")]
+    public void The_warning_says_what_to_do_about_the_expression_at_hand(string text, string advice) =>
+        Assert.Contains(advice, TestProject.Single(Condition + text).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_refers_to_a_value_without_a_type_is_told_to_look_there() => Assert.Contains(
+        "`any`: give the key that it refers to one type (",
+        TestProject.BindApp(Condition + "x: c ? 1 : \"s\"\ny: c ? x : 1").Diagnostics[^1].Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("x: @int(@secret(\"s\"))", "secret(int)")]
+    [InlineData("x: @int(@env(\"X\"))", "int")]
+    [InlineData("x: @len(@secret(\"s\"))", "secret(int)")]
+    [InlineData("x: @int(@secret(\"s\")) + 1", "secret(int)")]
+    public void A_whole_number_that_is_made_of_text_is_an_int(string text, string type)
+    {
+        BoundDocument app = TestProject.BindApp(text);
+        Assert.Empty(app.Diagnostics);
+        Shape shape = app.Shape.Find("x")!.Shape;
+        Assert.Equal(type, shape is SecretShape secret ? "secret(" + secret.Value + ")" : shape.ToString());
+    }
+
     [Fact]
     public void Lists_of_the_load_and_of_the_document_may_not_disagree() =>
         Assert.Equal("TSK2013", Assert.Single(

@@ -1,3 +1,5 @@
+using TuskGen.Syntax;
+
 namespace TuskGen.Semantics.Tests.Loading;
 
 public class LoadTests
@@ -64,8 +66,16 @@ public class LoadTests
     }
 
     [Fact]
-    public void An_expression_too_long_to_be_walked_is_refused() =>
-        Assert.Equal("TSK2010", TestProject.Single("a: @env(\"A\", 1)" + string.Concat(Enumerable.Repeat(" * 1", 300))).Id);
+    public void An_expression_too_long_to_be_walked_is_refused_where_it_stands()
+    {
+        TuskDiagnostic found = TestProject.Single("[s]\na: @env(\"A\", 1)" + string.Concat(Enumerable.Repeat(" * 1", 300)));
+        Assert.Equal(("TSK2010", "app.tsk(2,4)"), (found.Id, found.Location.ToString()));
+        Assert.StartsWith("`s.a` chains or nests more than 256 operations that are computed at load: give a part of it a key or global of its own", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_that_has_a_key_of_its_own_begins_to_count_anew() =>
+        Assert.Empty(TestProject.BindApp("a: @env(\"A\", 1)" + string.Concat(Enumerable.Repeat(" * 1", 200)) + "\nb: a" + string.Concat(Enumerable.Repeat(" * 1", 200))).Diagnostics);
 
     [Fact]
     public void An_assertion_that_stands_on_a_variable_is_left_for_the_load()
@@ -97,6 +107,10 @@ public class LoadTests
         Assert.False(assertion.Message.IsSecret);
         Assert.True(assertion.Condition.IsSecret);
     }
+
+    [Fact]
+    public void The_message_of_an_assertion_that_the_build_refuses_masks_what_is_secret() => Assert.StartsWith(
+        "*** is too short: ", TestProject.Single("k: @secret(\"k\")\nlow: 1\n@assert(low > 8, \"${k} is too short\")").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("@assert(@env(\"A\"))", "TSK2002")]

@@ -1,14 +1,14 @@
-namespace TuskGen.Emit;
+namespace TuskGen.Semantics;
 
 /// <summary>Names that a member cannot have where it stands.</summary>
-internal static class ReservedNames
+public static class ReservedNames
 {
     /// <summary>Members of <c>object</c>, and what the compiler adds to a record.</summary>
-    public static readonly string[] OfRecord =
+    public static IReadOnlyList<string> OfRecord { get; } =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
     ];
 
     /// <summary>Members of <c>object</c>, which a constant would hide.</summary>
-    public static readonly string[] OfStaticClass = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+    public static IReadOnlyList<string> OfStaticClass { get; } = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 }
