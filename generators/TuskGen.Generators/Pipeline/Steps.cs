@@ -33,7 +33,10 @@ public static class Steps
     /// <summary>The documents whose types are called like those of others.</summary>
     public const string Collisions = "TuskGen.Collisions";
 
-    /// <summary>The documents that have errors.</summary>
+    /// <summary>The documents that have errors or warnings.</summary>
+    public const string Faulty = "TuskGen.Faulty";
+
+    /// <summary>Whether a document has an error.</summary>
     public const string Broken = "TuskGen.Broken";
 
     /// <summary>What a document has to tell a build that runs no analyzers.</summary>
