@@ -8,25 +8,33 @@ using TuskGen.Syntax;
 namespace TuskGen.Generators;
 
 /// <summary>
-/// Reports the errors of documents in builds, as the analyzer does. The compiler does not wait for analyzers when a declaration is broken, as it is where a document's mistake
-/// takes away a type that a signature names: the mistake itself would then not be shown. What both report is printed once, since it is equal.
+/// Reports the errors of documents in builds, as the analyzer does, and beside an error every document's warnings. The compiler does not wait for analyzers when a declaration is broken, as
+/// it is where a document's mistake takes away a type that a signature names, nor once a generator has reported an error: what they would say would then not be shown. What both report
+/// is printed once, since it is equal.
 /// </summary>
 internal static class ErrorReport
 {
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DocumentGroup> groups)
     {
-        IncrementalValuesProvider<DocumentGroup> broken = groups
+        IncrementalValuesProvider<DocumentGroup> faulty = groups
+            .Where(static group => BoundGroups.Get(group, CancellationToken.None).Document is { } document && HasFindings(document))
+            .WithTrackingName(Steps.Faulty);
+        IncrementalValueProvider<bool> isBroken = faulty
             .Where(static group => BoundGroups.Get(group, CancellationToken.None).Document is { HasErrors: true })
+            .Collect()
+            .Select(static (broken, _) => broken.Length > 0)
             .WithTrackingName(Steps.Broken);
         IncrementalValueProvider<ImmutableArray<AdditionalText>> files = context.AdditionalTextsProvider
             .Where(static file => ParsedFiles.IsDocument(file))
             .Collect();
 
-        // Only documents with errors come here, so that the others cost nothing however often files change.
+        // Only documents with errors or warnings come here, so that the others cost nothing however often files change.
         context.RegisterSourceOutput(
-            broken.Combine(files).Combine(context.AnalyzerConfigOptionsProvider),
-            static (output, all) => Report(output, all.Left.Left, all.Left.Right, all.Right));
+            faulty.Combine(isBroken).Where(static pair => pair.Right).Combine(files).Combine(context.AnalyzerConfigOptionsProvider),
+            static (output, all) => Report(output, all.Left.Left.Left, all.Left.Right, all.Right));
     }
+
+    private static bool HasFindings(BoundDocument document) => document.Diagnostics.Any(static found => found.Severity >= Severity.Warning);
 
     private static void Report(SourceProductionContext output, DocumentGroup group, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider)
     {
@@ -53,7 +61,7 @@ internal static class ErrorReport
         }
     }
 
-    /// <summary>Reports errors as the analyzer does.</summary>
+    /// <summary>Reports errors and warnings as the analyzer does.</summary>
     public static void Report(
         SourceProductionContext output, IReadOnlyList<TuskDiagnostic> diagnostics, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider, string folder)
     {
@@ -69,7 +77,7 @@ internal static class ErrorReport
 
         foreach (TuskDiagnostic found in diagnostics)
         {
-            if (found.Severity != Severity.Error || Suppressions.IsSuppressed(found) || !byPath.TryGetValue(found.Location.Text.Path, out AdditionalText? file))
+            if (found.Severity < Severity.Warning || Suppressions.IsSuppressed(found) || !byPath.TryGetValue(found.Location.Text.Path, out AdditionalText? file))
             {
                 continue;
             }

@@ -36,7 +36,10 @@ public static class Steps
     /// <summary>The documents whose types are called like those of the project's own C#.</summary>
     public const string OwnTypes = "TuskGen.OwnTypes";
 
-    /// <summary>The documents that have errors.</summary>
+    /// <summary>The documents that have errors or warnings.</summary>
+    public const string Faulty = "TuskGen.Faulty";
+
+    /// <summary>Whether a document has an error.</summary>
     public const string Broken = "TuskGen.Broken";
 
     /// <summary>What a document has to tell a build that runs no analyzers.</summary>

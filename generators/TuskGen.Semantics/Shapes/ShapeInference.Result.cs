@@ -30,7 +30,7 @@ internal sealed partial class ShapeInference
         return new PropertyShape(node.Key, node.Path, shape, isOptional)
         {
             Location = first.KeyLocation,
-            Documentation = first.File.Tree.GetDocumentation(first.Statement),
+            Documentation = Documentation.Of(first.File.Tree, first.Statement, first.Attributes),
             GivenName = AttributeText(first, "@" + AttributeNames.Name),
             Deprecation = AttributeText(first, "@" + AttributeNames.Deprecated),
         };

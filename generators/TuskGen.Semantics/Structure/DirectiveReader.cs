@@ -9,6 +9,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
     private const int NewestLanguage = 1;
     private readonly SyntaxTree _tree = file.Tree;
     private readonly BrokenSyntax _broken = new(file.Tree);
+    private readonly DeclarationReader _declarations = new(file, diagnostics);
     private readonly List<string> _declaredDirectives = [];
     private readonly List<string> _declaredOperators = [];
     private readonly List<DirectiveSyntax> _unknown = [];
@@ -23,8 +24,13 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
     public FileDirectives Finish() =>
         new(_language, _namespace, _section, _environments, _declaredDirectives, _declaredOperators, _unknown, _hasConfig);
 
+    /// <summary>What the file declares.</summary>
+    public FileDeclarations FinishDeclarations() => _declarations.Finish();
+
     /// <summary>Reads one directive.</summary>
-    public void Read(DirectiveSyntax directive)
+    /// <param name="directive">The directive.</param>
+    /// <param name="attributes">The attributes above it.</param>
+    public void Read(DirectiveSyntax directive, IReadOnlyList<ExpressionSyntax> attributes)
     {
         string name = _tree.GetText(directive.Name).TrimStart('#', '!');
         if (KnownDirectives.FormOf(name) is null)
@@ -62,12 +68,20 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
                 break;
             case "directive":
                 Declare(directive, _declaredDirectives);
+                _declarations.ReadType(directive, TypeRole.Directive, attributes);
                 goto default;
             case "operator":
                 Declare(directive, _declaredOperators);
                 goto default;
             case "config":
                 _hasConfig = true;
+                _declarations.ReadType(directive, TypeRole.Config, attributes);
+                goto default;
+            case "type":
+                _declarations.ReadType(directive, TypeRole.Type, attributes);
+                goto default;
+            case "enum":
+                _declarations.ReadEnum(directive, attributes);
                 goto default;
             default:
                 // Also for declarations: values that they seem to hold to a type are not checked.

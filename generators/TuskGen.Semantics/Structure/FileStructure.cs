@@ -12,6 +12,7 @@ internal sealed class FileStructure
         KeyedList<RawEntry> globals,
         IReadOnlyDictionary<TableSyntax, RawTable> innerTables,
         FileDirectives directives,
+        FileDeclarations declarations,
         IReadOnlyList<TuskDiagnostic> unindentedKeys,
         IReadOnlyList<TuskDiagnostic> allDiagnostics)
     {
@@ -19,6 +20,7 @@ internal sealed class FileStructure
         _globals = globals;
         InnerTables = innerTables;
         Directives = directives;
+        Declarations = declarations;
         UnindentedKeys = unindentedKeys;
         AllDiagnostics = allDiagnostics;
     }
@@ -31,6 +33,8 @@ internal sealed class FileStructure
     public IReadOnlyDictionary<TableSyntax, RawTable> InnerTables { get; }
 
     public FileDirectives Directives { get; }
+
+    public FileDeclarations Declarations { get; }
 
     /// <summary>Warnings that count only where no schema says what belongs where.</summary>
     public IReadOnlyList<TuskDiagnostic> UnindentedKeys { get; }

@@ -28,7 +28,7 @@ internal sealed partial class StructureBuilder
         var builder = new StructureBuilder(file);
         builder.Fill(builder._root, file.Tree.Root.Statements);
         return new FileStructure(
-            builder._root, builder._globals, builder._innerTables, builder._directives.Finish(), builder._unindentedKeys,
+            builder._root, builder._globals, builder._innerTables, builder._directives.Finish(), builder._directives.FinishDeclarations(), builder._unindentedKeys,
                 [.. file.Tree.Diagnostics, .. builder._diagnostics]);
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class StructureBuilder
                     AddSection(section, Take(ref attributes));
                     break;
                 case DirectiveSyntax directive:
-                    _directives.Read(directive);
+                    _directives.Read(directive, Take(ref attributes));
                     break;
                 case OperatorStatementSyntax attribute when IsAttribute(attribute.Call):
                     (attributes ??= []).Add(attribute.Call);

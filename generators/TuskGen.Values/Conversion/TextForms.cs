@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace TuskGen;
@@ -24,8 +22,8 @@ internal static class TextForms
         TuskKind.Time => IsOneOf(text, TimeForms) && Ends(text),
         TuskKind.DateTime => IsDateTime(text),
         TuskKind.Uri => IsUri(text),
-        TuskKind.Uuid => text.Length == 36 && Guid.TryParseExact(text, "D", out _) && text.All(static c => c == '-' || IsHex(c)),
-        TuskKind.Ip => IsIp(text),
+        TuskKind.Uuid => text.Length == 36 && Guid.TryParseExact(text, "D", out _) && text.All(static c => c == '-' || Digits.IsHex(c)),
+        TuskKind.Ip => IpAddresses.IsVersion4(text) || IpAddresses.IsVersion6(text),
         TuskKind.Regex => IsPattern(text),
         TuskKind.Path => text.Length > 0 && text.IndexOf('\0') < 0,
         TuskKind.Bytes => IsBase64(text),
@@ -45,7 +43,7 @@ internal static class TextForms
     private static bool Ends(string text) => text[text.Length - 1] != '.';
 
     /// <summary>Without a scheme of its own .NET takes <c>/a</c>, on Unix, and <c>C:\a</c> for absolute file URIs.</summary>
-    private static bool IsUri(string text)
+    internal static bool IsUri(string text)
     {
         int colon = text.IndexOf(':');
         if (colon < 2 || !Digits.IsLetter(text[0])) return false;
@@ -54,20 +52,6 @@ internal static class TextForms
             if (!Digits.IsLetter(text[i]) && !Digits.IsDigit(text[i]) && text[i] is not ('+' or '-' or '.')) return false;
         }
         return !text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)) && Uri.TryCreate(text, UriKind.Absolute, out _);
-    }
-
-    /// <summary>Four plain decimal bytes, or an IPv6 address without scope, brackets or port. .NET also takes <c>1</c> and <c>0x7f.1</c>.</summary>
-    private static bool IsIp(string text)
-    {
-        if (text.IndexOf(':') >= 0)
-        {
-            return text.All(static c => c is ':' or '.' || IsHex(c)) && IPAddress.TryParse(text, out IPAddress? address)
-                && address.AddressFamily == AddressFamily.InterNetworkV6;
-        }
-        string[] parts = text.Split('.');
-        return parts.Length == 4 && parts.All(static part =>
-            part.Length is > 0 and <= 3 && part.All(Digits.IsDigit) && (part.Length == 1 || part[0] != '0')
-                && int.Parse(part, CultureInfo.InvariantCulture) <= 255);
     }
 
     private static bool IsPattern(string text)
@@ -94,6 +78,4 @@ internal static class TextForms
         }
         return true;
     }
-
-    private static bool IsHex(char c) => Digits.IsDigit(c) || (char)(c | 0x20) is >= 'a' and <= 'f';
 }

@@ -7,6 +7,8 @@ internal static class Digits
 
     internal static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 25;
 
+    internal static bool IsHex(char c) => IsDigit(c) || (char)(c | 0x20) is >= 'a' and <= 'f';
+
     internal static bool StartAt(string text, int at, int end) => at < end && IsDigit(text[at]);
 
     /// <summary>The end of the digits and underscores that begin at <paramref name="at"/>.</summary>

@@ -19,4 +19,10 @@ public class AttributeTests
     [Fact]
     public void An_attribute_is_not_proposed_for_a_value() =>
         Assert.DoesNotContain("@name", TestProject.Single("port: @nme(\"X\")").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("## What it is.\n@name(\"X\")\nport: 1")]
+    [InlineData("@name(\"X\")\n## What it is.\nport: 1")]
+    [InlineData("## What it is.\n@deprecated(\"y\")\n@name(\"X\")\nport: 1")]
+    public void Documentation_stands_above_a_key_or_above_its_attributes(string text) => Assert.Equal("What it is.", TestProject.BindApp(text).Shape.Find("port")!.Documentation);
 }

@@ -1,0 +1,158 @@
+using TuskGen.Syntax;
+
+namespace TuskGen.Semantics;
+
+/// <summary>Reads the declarations of one file: <c>#type</c>, <c>#config</c>, <c>#directive</c> and <c>#enum</c>.</summary>
+internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> diagnostics)
+{
+    private readonly SyntaxTree _tree = file.Tree;
+    private readonly BrokenSyntax _broken = new(file.Tree);
+    private readonly TypeExpressionReader _types = new(file, diagnostics);
+    private readonly List<TypeDeclaration> _declared = [];
+    private readonly List<EnumDeclaration> _enums = [];
+
+    /// <summary>What was read.</summary>
+    public FileDeclarations Finish() => new(_declared, _enums);
+
+    /// <summary>Reads a declared table.</summary>
+    public void ReadType(DirectiveSyntax directive, TypeRole role, IReadOnlyList<ExpressionSyntax> attributes)
+    {
+        if (ReadHeader(directive, out string? baseName) is not { } name)
+        {
+            return;
+        }
+
+        var fields = new KeyedList<FieldDeclaration>(static field => field.Name);
+        var assertions = new List<OperatorStatementSyntax>();
+        bool isOpen = false;
+        List<ExpressionSyntax>? pending = null;
+        foreach (StatementSyntax statement in directive.Body?.Statements ?? default)
+        {
+            switch (statement)
+            {
+                case EntrySyntax entry:
+                    ReadField(entry, role, pending ?? [], fields);
+                    pending = null;
+                    break;
+                case OperatorStatementSyntax { Call: AtNameSyntax open } when _tree.GetText(open) == "@open":
+                    isOpen = true;
+                    break;
+                case OperatorStatementSyntax { Call: CallSyntax { Callee: AtNameSyntax operatorName } } alone when _tree.GetText(operatorName) == "@assert":
+                    assertions.Add(alone);
+                    break;
+                case OperatorStatementSyntax attribute:
+                    (pending ??= []).Add(attribute.Call);
+                    break;
+                case SkippedSyntax:
+                    break;
+                default:
+                    Report(SemanticRules.NotAField, statement.Span, _tree.Text.Slice(statement.Span));
+                    break;
+            }
+        }
+
+        _declared.Add(new TypeDeclaration(role, name, baseName, fields.Items, directive, file) { IsOpen = isOpen, Assertions = assertions, Attributes = attributes });
+    }
+
+    /// <summary>Reads an enum.</summary>
+    public void ReadEnum(DirectiveSyntax directive, IReadOnlyList<ExpressionSyntax> attributes)
+    {
+        if (ReadHeader(directive, out string? baseName) is not { } name)
+        {
+            return;
+        }
+
+        var members = new List<string>();
+        foreach (StatementSyntax statement in directive.Body?.Statements ?? default)
+        {
+            if (statement is not WordStatementSyntax word)
+            {
+                continue;
+            }
+
+            string member = _tree.GetName(word.Word);
+            if (members.Contains(member))
+            {
+                Report(SemanticRules.DeclaredTwice, word.Span, "member", member, "in `#enum " + name + "`");
+            }
+            else
+            {
+                members.Add(member);
+            }
+        }
+
+        if (members.Count == 0 || baseName is not null)
+        {
+            Report(SemanticRules.DeclarationHeader, directive.HeaderSpan(), "enum", "`#enum " + name + " { first, second }`, with one member or more");
+            return;
+        }
+
+        _enums.Add(new EnumDeclaration(name, members, directive, file) { Attributes = attributes });
+    }
+
+    /// <summary><c>Name</c>, or <c>Name : Base</c>.</summary>
+    private string? ReadHeader(DirectiveSyntax directive, out string? baseName)
+    {
+        baseName = null;
+        string kind = _tree.GetText(directive.Name).TrimStart('#', '!');
+        if (directive.Header.Count == 1 && directive.Header[0] is { Value: NameSyntax word } argument && directive.Body is not null)
+        {
+            string text = _tree.GetText(word);
+            if (argument.Name.IsMissing)
+            {
+                return text;
+            }
+
+            baseName = text;
+            return _tree.GetText(argument.Name);
+        }
+
+        if (!_broken.Is(directive))
+        {
+            Report(SemanticRules.DeclarationHeader, directive.HeaderSpan(), kind, "a name and a body, such as `#" + kind + " Server { … }`");
+        }
+
+        return null;
+    }
+
+    private void ReadField(EntrySyntax entry, TypeRole role, IReadOnlyList<ExpressionSyntax> attributes, KeyedList<FieldDeclaration> fields)
+    {
+        if (_broken.Is(entry))
+        {
+            return;
+        }
+
+        if (entry.Key.PartCount > 1 || entry.Value is null or TableSyntax)
+        {
+            Report(SemanticRules.NotAField, entry.Span, _tree.GetText(entry.Key));
+            return;
+        }
+
+        string name = _tree.GetName(entry.Key.GetPart(0));
+        ExpressionSyntax expression = entry.Value;
+        FieldMode? mode = null;
+        if (expression is ModifiedTypeSyntax modified)
+        {
+            expression = modified.Type;
+            mode = _tree.GetText(modified.Modifier) == "setting" ? FieldMode.Setting : FieldMode.Shape;
+            if (role != TypeRole.Directive)
+            {
+                Report(SemanticRules.NotAType, entry.Value.Span, _tree.GetText(entry.Value), "`shape` and `setting` stand in the fields of `#directive`");
+            }
+        }
+
+        if (fields.Find(name) is { } first)
+        {
+            diagnostics.Add(new TuskDiagnostic(SemanticRules.DeclaredTwice, file.Locate(entry.Key.Span), "field", name, "in the same declaration")
+            {
+                Related = new([new RelatedLocation(first.Location, "`" + name + "` is declared here first")]),
+            });
+        }
+        else if (_types.Read(expression, out bool isOptional) is { } type)
+        {
+            fields.Add(new FieldDeclaration(name, type, isOptional, entry.Default?.Value, entry, file) { Mode = mode, Attributes = attributes });
+        }
+    }
+
+    private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) => diagnostics.Add(new TuskDiagnostic(rule, file.Locate(span), arguments));
+}

@@ -1,0 +1,12 @@
+namespace TuskGen.Semantics;
+
+/// <summary><c>int</c>, <c>string</c>, <c>duration</c>…</summary>
+/// <param name="Kind">Which.</param>
+public sealed record DeclaredScalar(TuskKind Kind) : DeclaredType
+{
+    /// <summary>Whether <c>secret(expose)</c> lets a secret into <c>IConfiguration</c>.</summary>
+    public bool IsExposed { get; init; }
+
+    /// <inheritdoc/>
+    public override string TypeText => ScalarKinds.NameOf(Kind);
+}
