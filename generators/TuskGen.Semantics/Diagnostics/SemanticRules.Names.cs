@@ -215,6 +215,13 @@ public static partial class SemanticRules
         "Documents with one prefix of variables",
         "`{0}` and `{1}` take the same variables, `{2}…`: rename one of them.");
 
+    /// <summary>Key that only an overlay has.</summary>
+    public static readonly DiagnosticRule OverlayTypo = new(
+        "TSK1031",
+        Severity.Warning,
+        "Key that only an overlay has",
+        "`{0}` stands in this overlay only, and `{1}` of the layers below keeps its value: did you mean `{1}`? Give a key of its own a value in the base too, if only null.");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -247,5 +254,6 @@ public static partial class SemanticRules
         PathsCollide,
         NoVariable,
         PrefixesCollide,
+        OverlayTypo,
     ];
 }

@@ -23,6 +23,11 @@ internal sealed partial class Evaluator
         else
         {
             string? near = MeantBy(text, scope, out bool isLikely);
+            if (near is null && ForeignWords.MisspeltFor(text) is { } misspelt)
+            {
+                (near, isLikely) = (misspelt, true);
+            }
+
             string meant = near is null ? "." : "; did you mean `" + near + "`?";
             Report(new TuskDiagnostic(_binding.HasSchema || isLikely ? SemanticRules.SuspiciousBareWord : SemanticRules.BareWord, place, text, meant)
             {

@@ -71,13 +71,19 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
 
         foreach (RawEntry entry in table.Entries)
         {
-            MergeEntry(into, entry, file);
+            MergeEntry(into, table, entry, file);
         }
     }
 
-    private void MergeEntry(MergedTable into, RawEntry entry, SourceFile file)
+    private void MergeEntry(MergedTable into, RawTable layer, RawEntry entry, SourceFile file)
     {
         MergedEntry? below = into.Find(entry.Key);
+        if (below is null && file.Role == DocumentRole.Overlay && !binding.HasSchema && into.Entries.Count > 0 && scope.TakeProposal() &&
+            OverlayTypo.Find(into, layer, entry, file) is { } typo)
+        {
+            binding.Report(typo);
+        }
+
         if (below is not null && !Fits(below, entry, file))
         {
             return;

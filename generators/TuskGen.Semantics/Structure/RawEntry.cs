@@ -23,7 +23,7 @@ internal sealed class RawEntry(string key, TextSpan keySpan, SyntaxNode statemen
     public List<RawTable>? Elements { get; init; }
 
     /// <summary>The attributes above it: <c>@name("X")</c>, <c>@deprecated("…")</c>.</summary>
-    public IReadOnlyList<ExpressionSyntax> Attributes { get; init; } = NoAttributes;
+    public IReadOnlyList<ExpressionSyntax> Attributes { get; set; } = NoAttributes;
 
     /// <summary>Where its value stands.</summary>
     public TextSpan ValueSpan => Expression?.Span ?? KeySpan;

@@ -34,6 +34,16 @@ internal sealed partial class StructureBuilder
 
     private void Fill(RawTable table, SyntaxList<StatementSyntax> statements)
     {
+        if (FillUpTo(table, statements) is { } attributes)
+        {
+            Report(SemanticRules.AttributeWithoutKey, attributes[0].Span, _tree.GetText(attributes[0]));
+        }
+    }
+
+    /// <summary>Fills a table.</summary>
+    /// <returns>The attributes at its end: those of the header behind a section; null for none.</returns>
+    private List<ExpressionSyntax>? FillUpTo(RawTable table, SyntaxList<StatementSyntax> statements)
+    {
         List<ExpressionSyntax>? attributes = null;
         foreach (StatementSyntax statement in statements)
         {
@@ -46,7 +56,7 @@ internal sealed partial class StructureBuilder
                     AddGlobal(global);
                     break;
                 case SectionSyntax section:
-                    AddSection(section, Take(ref attributes));
+                    attributes = AddSection(section, Take(ref attributes));
                     break;
                 case DirectiveSyntax directive:
                     _directives.Read(directive, Take(ref attributes));
@@ -66,10 +76,7 @@ internal sealed partial class StructureBuilder
             }
         }
 
-        if (attributes is not null)
-        {
-            Report(SemanticRules.AttributeWithoutKey, attributes[0].Span, _tree.GetText(attributes[0]));
-        }
+        return attributes;
     }
 
     private void AddEntry(RawTable table, EntrySyntax entry, IReadOnlyList<ExpressionSyntax> attributes)
@@ -144,7 +151,7 @@ internal sealed partial class StructureBuilder
         _globals.Add(new RawEntry(name, global.Name.Span, global, kind) { Expression = global.Value, Table = table });
     }
 
-    private void AddSection(SectionSyntax section, IReadOnlyList<ExpressionSyntax> attributes)
+    private List<ExpressionSyntax>? AddSection(SectionSyntax section, IReadOnlyList<ExpressionSyntax> attributes)
     {
         // What stands below a header without a name belongs nowhere; at the root it would be read as what it is not.
         RawTable? table = section.Close.IsMissing ? null : _root;
@@ -158,7 +165,7 @@ internal sealed partial class StructureBuilder
         }
 
         WarnOfUnindentedKeys(section);
-        Fill(table ?? new RawTable(), section.Statements);
+        return FillUpTo(table ?? new RawTable(), section.Statements);
     }
 
     private RawTable? AddElement(RawTable owner, string key, SectionSyntax section, KeySyntax path, IReadOnlyList<ExpressionSyntax> attributes)
@@ -251,6 +258,7 @@ internal sealed partial class StructureBuilder
         else
         {
             table.HeaderSpan = header;
+            existing.Attributes = attributes.Count > 0 ? attributes : existing.Attributes;
         }
 
         return table;

@@ -40,6 +40,10 @@ public static class NearestName
         return [.. near.Select(static found => found.Name).Distinct(StringComparer.Ordinal).Take(most)];
     }
 
+    /// <summary>Whether a name is a slip of another: two neighbours swapped, one letter left out or one too many. Another letter in one's place makes another word: <c>mode</c>, <c>node</c>.</summary>
+    public static bool IsSlip(string name, string other) =>
+        Distance(name, other, 1) == 1 && (name.Length != other.Length || name.OrderBy(static c => c).SequenceEqual(other.OrderBy(static c => c)));
+
     /// <summary>The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, none inside another.</summary>
     public static int Distance(string left, string right) => Distance(left, right, int.MaxValue);
 

@@ -25,4 +25,21 @@ public class AttributeTests
     [InlineData("@name(\"X\")\n## What it is.\nport: 1")]
     [InlineData("## What it is.\n@deprecated(\"y\")\n@name(\"X\")\nport: 1")]
     public void Documentation_stands_above_a_key_or_above_its_attributes(string text) => Assert.Equal("What it is.", TestProject.BindApp(text).Shape.Find("port")!.Documentation);
+
+    [Theory]
+    [InlineData("[a]\nx: 1\n@name(\"Other\")\n[b]\ny: 2", "b")]
+    [InlineData("@name(\"Other\")\n[b]\ny: 2", "b")]
+    [InlineData("[a]\nx: 1\n@name(\"Other\")\n[[b]]\ny: 2", "b")]
+    [InlineData("[b.c]\nx: 1\n@name(\"Other\")\n[b]\ny: 2", "b")]
+    public void An_attribute_above_a_header_is_the_headers(string text, string key)
+    {
+        BoundDocument document = TestProject.BindApp(text);
+        Assert.Empty(document.Diagnostics);
+        Assert.Equal("Other", document.Shape.Find(key)!.GivenName);
+    }
+
+    [Theory]
+    [InlineData("[a]\nx: 1\n@name(\"Other\")")]
+    [InlineData("a {\n    x: 1\n    @name(\"Other\")\n}\n[b]\ny: 2")]
+    public void An_attribute_with_no_key_behind_it_is_told(string text) => Assert.Equal("TSK1009", TestProject.Single(text).Id);
 }

@@ -23,6 +23,10 @@ public class MisleadingWordTests
     [InlineData("a: inf", "TSK0508", "(\"inf\")")]
     [InlineData("a: NaN", "TSK0508", "(\"NaN\")")]
     [InlineData("a: nil", "TSK0502", "`null`")]
+    [InlineData("a: ture", "TSK0120", "`true`")]
+    [InlineData("a: flase", "TSK0120", "`false`")]
+    [InlineData("a: fals", "TSK0120", "`false`")]
+    [InlineData("a: nul", "TSK0120", "`null`")]
     public void What_misleads_is_one_warning_that_says_what_may_be_meant(string text, string id, string said)
     {
         TuskDiagnostic warning = Assert.Single(Warnings(text));

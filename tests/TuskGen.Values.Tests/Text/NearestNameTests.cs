@@ -49,4 +49,13 @@ public sealed class NearestNameTests
 
     [Fact]
     public void Endless_names_cost_nothing() => Assert.Null(NearestName.Find(new string('a', 1_000_000), [new string('a', 999_999)]));
+
+    [Theory]
+    [InlineData("ture", "true", true)]
+    [InlineData("fals", "false", true)]
+    [InlineData("porrt", "port", true)]
+    [InlineData("node", "mode", false)]
+    [InlineData("port", "port", false)]
+    [InlineData("prto", "ptor", false)]
+    public void A_slip_is_a_swap_or_one_letter_more_or_less(string name, string other, bool isSlip) => Assert.Equal(isSlip, NearestName.IsSlip(name, other));
 }
