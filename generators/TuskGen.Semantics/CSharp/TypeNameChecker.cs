@@ -51,7 +51,7 @@ public static class TypeNameChecker
             {
                 known.Add(type.Name, table);
             }
-            else if (table.Location is { } place)
+            else if (table.Location is { } place && !IsOneProperty(table.Path, other.Path))
             {
                 string line = other.Location is { } there
                     ? " at " + (there.Text.Path == place.Text.Path ? "" : there.Text.Path + " ") + "line " + Line(there) : "";
@@ -81,6 +81,14 @@ public static class TypeNameChecker
         {
             Related = new([new RelatedLocation(there, "`" + type.Name + "` is made here too")]),
         };
+    }
+
+    /// <summary>Whether keys on the way to two tables have one C# name each: that is the mistake, and said of the first of them.</summary>
+    private static bool IsOneProperty(string path, string other)
+    {
+        string[] parts = path.Split(':');
+        string[] others = other.Split(':');
+        return parts.Length == others.Length && parts.Zip(others, static (left, right) => PascalCase.Of(left) == PascalCase.Of(right)).All(static isOne => isOne);
     }
 
     private static string Rename(PropertyShape table) => "give this one another name by `@name(\"" + PropertyNames.Of(table) + "Table\")` above it";

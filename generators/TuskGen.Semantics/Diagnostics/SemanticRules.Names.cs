@@ -94,7 +94,7 @@ public static partial class SemanticRules
         "TSK1013",
         Severity.Error,
         "Cycle",
-        "`{0}` is in a cycle, so that it has no value: {1}. Give one of them a value of its own.");
+        "`{0}` {1}.");
 
     /// <summary>Documents include each other.</summary>
     public static readonly DiagnosticRule IncludeCycle = new(

@@ -47,6 +47,11 @@ internal sealed partial class Evaluator
         int dot = text.IndexOf('.');
         string name = dot < 0 ? text : text.Substring(0, dot);
 
+        if (name == scope.Own.Key && scope.Own.DisplayName[0] != '$')
+        {
+            return Report(SemanticRules.UnknownName, scope.File, span, name, "here it would refer to itself, and no value can be made from itself; write a value, or the name of another key.");
+        }
+
         // What could not be meant even if it were spelled so, as the key that it is the value of, is not proposed.
         IReadOnlyList<string> near = Near(name, scope.Names.Where(known => scope.Find(known, isWhole: false) is not null), scope);
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"

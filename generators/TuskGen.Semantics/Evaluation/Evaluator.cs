@@ -248,7 +248,9 @@ internal sealed partial class Evaluator
             }
         }
 
-        _binding.Report(new TuskDiagnostic(SemanticRules.Cycle, at.File.Locate(at.Span), at.DisplayName, string.Join(" → ", names))
+        _binding.Report(new TuskDiagnostic(SemanticRules.Cycle, at.File.Locate(at.Span), at.DisplayName,
+            members.Count == 1 ? "refers to itself, so that it has no value: write a value, or refer to another key"
+            : "is in a cycle, so that it has no value: " + string.Join(" → ", names) + ". Give one of them a value of its own")
         {
             Related = new([.. related]),
         });

@@ -151,7 +151,13 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
             return true;
         }
 
-        if (entry.Kind != RawKind.Error)
+        if (UnknownCall.Is(entry.Expression, file.Tree))
+        {
+            // It is evaluated, which tells its own mistake.
+            return true;
+        }
+
+        if (entry.Kind != RawKind.Error && !UnknownCall.Is(below.Raw.Expression, below.File.Tree))
         {
             Provenance earlier = below.Origin;
             binding.Report(

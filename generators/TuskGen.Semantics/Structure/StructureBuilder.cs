@@ -15,6 +15,9 @@ internal sealed partial class StructureBuilder
     private readonly DirectiveReader _directives;
     private readonly BrokenSyntax _broken;
 
+    /// <summary>The paths of sound headers that begin elements; made where a header is not sound.</summary>
+    private HashSet<string>? _elements;
+
     private StructureBuilder(SourceFile file)
     {
         _file = file;
@@ -160,12 +163,25 @@ internal sealed partial class StructureBuilder
             RawTable? owner = FindOwner(_root, path, section);
             string key = _tree.GetName(path.GetPart(path.PartCount - 1));
             table = owner is null ? null
-                : section.IsElement ? AddElement(owner, key, section, path, attributes)
+                : IsMeantAsElement(section, path) ? AddElement(owner, key, section, path, attributes)
                 : OpenTable(owner, owner.Find(key), key, path, section, section.HeaderSpan, attributes);
         }
 
         WarnOfUnindentedKeys(section);
         return FillUpTo(table ?? new RawTable(), section.Statements);
+    }
+
+    /// <summary>Whether a header begins an element: one with a bracket too many does where others of its path do, so that they keep their values.</summary>
+    private bool IsMeantAsElement(SectionSyntax section, KeySyntax path)
+    {
+        if (section.IsElement || !_broken.IsAt(section.HeaderSpan))
+        {
+            return section.IsElement;
+        }
+
+        _elements ??= new HashSet<string>(_tree.Root.Statements.OfType<SectionSyntax>().Where(other => other is { IsElement: true, Path: not null } && !_broken.IsAt(other.HeaderSpan))
+            .Select(other => PathOf(other.Path!)), StringComparer.Ordinal);
+        return _elements.Contains(PathOf(path));
     }
 
     private RawTable? AddElement(RawTable owner, string key, SectionSyntax section, KeySyntax path, IReadOnlyList<ExpressionSyntax> attributes)
@@ -216,7 +232,7 @@ internal sealed partial class StructureBuilder
             }
             else
             {
-                if (existing.Kind != RawKind.Error)
+                if (IsKnown(existing))
                 {
                     DiagnosticRule rule = existing.Kind == RawKind.Elements ? SemanticRules.KeyIntoElements : SemanticRules.TableOverValue;
                     Report(rule, path.Span, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path, index + 1), Describe(existing));
@@ -241,7 +257,7 @@ internal sealed partial class StructureBuilder
 
         if (existing.Kind != RawKind.Table)
         {
-            if (existing.Kind != RawKind.Error)
+            if (IsKnown(existing))
             {
                 Report(SemanticRules.TableOverValue, path.Span, existing.KeySpan, "`" + key + "` is " + Describe(existing) + " here", PathOf(path),
                     Describe(existing));
@@ -293,6 +309,9 @@ internal sealed partial class StructureBuilder
         LiteralSyntax { Token: { Kind: TokenKind.Word, Length: 4 } token } when _file.Tree.Text.Content[token.Start] == 'n' => RawKind.Null,
         _ => RawKind.Value,
     };
+
+    /// <summary>Whether it is known that an entry is no table.</summary>
+    private bool IsKnown(RawEntry entry) => entry.Kind != RawKind.Error && !UnknownCall.Is(entry.Expression, _tree);
 
     private string PathOf(KeySyntax path, int parts = int.MaxValue)
     {

@@ -113,7 +113,7 @@ public static class SyntaxRules
         "TSK0020",
         Severity.Error,
         "Closing delimiter of another kind",
-        "`{0}` does not close the `{1}` of line {2}: write `{3}`.");
+        "`{0}` {1} the `{2}` of line {3}: write `{4}`.");
 
     /// <summary>Not a literal.</summary>
     public static readonly DiagnosticRule BadLiteral = new(
@@ -141,7 +141,7 @@ public static class SyntaxRules
         "TSK0033",
         Severity.Error,
         "Text without quotes",
-        "`{0}` is no single value: quote it if it is text (\"{0}\"){1}.");
+        "`{0}` is no single value: quote it if it is text ({1}){2}.");
 
     /// <summary>`#` begins a comment where a value should stand.</summary>
     public static readonly DiagnosticRule GluedComment = new(
@@ -225,7 +225,7 @@ public static class SyntaxRules
         "TSK0047",
         Severity.Error,
         "Text behind a value",
-        "`{0}` stands behind a value, where its line should end: put it on a line of its own, or separate it by `,` or `;`.");
+        "`{0}` stands behind a value, {1}.");
 
     /// <summary>Nothing that can stand here.</summary>
     public static readonly DiagnosticRule ExpectedStatement = new(
@@ -246,7 +246,7 @@ public static class SyntaxRules
         "TSK0050",
         Severity.Error,
         "Not a value",
-        "`{0}` is no value: quote it if it is text.");
+        "`{0}` is no value: {1}.");
 
     /// <summary>`?` without `:`.</summary>
     public static readonly DiagnosticRule TernaryWithoutElse = new(

@@ -39,6 +39,9 @@ public sealed class TuskDiagnostic
     /// <summary>The message, one line, in English.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, _arguments);
 
+    /// <summary>The same with a mend, which may be known only later.</summary>
+    internal TuskDiagnostic With(Mend mend) => new(Rule, Location, _arguments) { Related = Related, Mend = mend };
+
     /// <summary>A message is one line: of longer text it shows the beginning. The limit is far above what a rule itself says, whose mend stands at its end.</summary>
     private static string Excerpt(string text)
     {

@@ -13,6 +13,12 @@ internal sealed class LineBlock(int ownerColumn)
     /// <summary>Where the line of that child begins: its white space is every line's.</summary>
     public int IndentStart { get; set; }
 
+    /// <summary>Whether its lines are list items.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>The column of lines that were reported as more text of the line above them: further ones are silent.</summary>
+    public int TextColumn { get; set; } = -1;
+
     /// <summary>Whether a line at the owner's own column still belongs to it, as behind a section's header.</summary>
     public bool TakesOwnerColumn { get; init; }
 

@@ -173,7 +173,7 @@ internal sealed partial class Parser
             int before = _p;
             ExpressionSyntax element = ParseExpression();
             _expressions.Push(element);
-            ExpectItemEnd(']', line, before, element);
+            ExpectItemEnd(']', line, before, element, isSeparated: true);
         }
 
         Close(index, TokenKind.CloseBracket);
@@ -184,7 +184,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>Behind an element or argument: a separator, the closing character, or an error.</summary>
-    private void ExpectItemEnd(char close, int line, int before, SyntaxNode item)
+    private void ExpectItemEnd(char close, int line, int before, ExpressionSyntax item, bool isSeparated = false)
     {
         if (IsUnwinding)
         {
@@ -208,13 +208,18 @@ internal sealed partial class Parser
             return;
         }
 
+        if (isSeparated && GoesOnWithoutComma(item))
+        {
+            return;
+        }
+
         if (item is ErrorExpressionSyntax)
         {
             SkipRest();
         }
         else
         {
-            ReportRest(item as ExpressionSyntax);
+            ReportRest(item);
         }
 
         if (_p == before || Current is '}' or ')' or ']' or ';' && Current != close && !IsUnwinding)

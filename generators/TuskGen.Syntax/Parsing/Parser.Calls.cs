@@ -39,7 +39,7 @@ internal sealed partial class Parser
             int before = _p;
             ArgumentSyntax argument = ParseArgument();
             (arguments ??= []).Add(argument);
-            ExpectItemEnd(')', _lineStart, before, argument.Value);
+            ExpectItemEnd(')', _lineStart, before, argument.Value, isSeparated: true);
         }
 
         Close(index, TokenKind.CloseParen);

@@ -1,3 +1,5 @@
+using TuskGen.Syntax.Lexing;
+
 namespace TuskGen.Syntax.Parsing;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal sealed partial class Parser
         int start = _p;
         Take(kind, 1);
         bool isUnindented = close is '}' or '<' && IsRestBlank(_p) && !NextLineIsDeeper(_p, _lineFirst - _lineStart);
-        _delimiters.Add(new Delimiter(close, start, _lineStart, _lineFirst - _lineStart, isUnindented));
+        _delimiters.Add(new Delimiter(close, start, _lineStart, _lineFirst - _lineStart, isUnindented, _diagnostics.Count));
         if (isUnindented)
         {
             MarkUnindented();
@@ -65,9 +67,7 @@ internal sealed partial class Parser
 
         if (index == _delimiters.Count - 1 && IsWrongCloser())
         {
-            Token wrong = Take(TokenKind.Skipped, 1);
-            Report(SyntaxRules.WrongCloser, wrong.Span, new Mend("Write `" + delimiter.Close + "`", wrong.Span, delimiter.Close.ToString()), _s[wrong.Start].ToString(),
-                _s[delimiter.Start].ToString(), _text.GetPosition(delimiter.Start).Line + 1, delimiter.Close.ToString());
+            ReportWrongCloser(delimiter);
             _delimiters.RemoveAt(index);
             return true;
         }
@@ -88,6 +88,45 @@ internal sealed partial class Parser
         _unclosedAt = _p;
         return false;
     }
+
+    /// <summary>
+    /// Of an opening and a closing character that do not belong together, the one is wrong that does not fit what stands between them: where errors were found in that, the opening one;
+    /// they are its consequences.
+    /// </summary>
+    private void ReportWrongCloser(Delimiter delimiter)
+    {
+        Token wrong = Take(TokenKind.Skipped, 1);
+        TextSpan opening = new(delimiter.Start, 1);
+        (string opener, string closer) = (_text.Slice(opening), _text.Slice(wrong.Span));
+        string? meant = closer switch { "}" => "{", "]" => "[", _ => null };
+        FinishLostSeparators();
+        if (meant is null || delimiter.Close == '<' || _diagnostics.FindIndex(delimiter.DiagnosticCount, static found => found.Severity == Severity.Error) < 0)
+        {
+            string close = delimiter.Close.ToString();
+            Report(SyntaxRules.WrongCloser, wrong.Span, new Mend("Write `" + close + "`", wrong.Span, close), closer, "does not close", opener, LineNumber(delimiter.Start), close);
+            return;
+        }
+
+        _diagnostics.RemoveRange(delimiter.DiagnosticCount, _diagnostics.Count - delimiter.DiagnosticCount);
+        _wronglyOpened = delimiter.Start;
+        int before = delimiter.Start;
+        while (before > 0 && Characters.IsBlank(_s[before - 1]))
+        {
+            before--;
+        }
+
+        bool needsSeparator = meant == "[" && before > 0 && (Characters.IsKeyPart(_s[before - 1]) || _s[before - 1] is '"' or '\'');
+        Mend mend = needsSeparator ? new Mend("Write `: [`", TextSpan.FromBounds(before, opening.End), ": [") : new Mend("Write `" + meant + "`", opening, meant);
+        Report(SyntaxRules.WrongCloser, opening, mend, opener, "is not closed by", closer, LineNumber(wrong.Start), meant);
+    }
+
+    /// <summary>Where the last delimiter began of which the opening character is the wrong one.</summary>
+    private int _wronglyOpened = -1;
+
+    /// <summary>What was read between the wrong delimiters means nothing.</summary>
+    private ExpressionSyntax UnlessWronglyOpened(ExpressionSyntax value) => value.Start == _wronglyOpened ? new ErrorExpressionSyntax(value.Start, value.End) : value;
+
+    private int LineNumber(int position) => _text.GetPosition(position).Line + 1;
 
     /// <summary>The delimiter is left: if it was the outermost of those that end, reading goes on.</summary>
     private void EndUnwinding(int index)

@@ -38,6 +38,7 @@ internal sealed partial class Parser
             SkipSecondBody(token);
         }
 
+        FinishLostSeparators();
         List<TuskDiagnostic> found = _diagnostics;
         _diagnostics = outer;
         return new DirectiveSyntax(start, LastEnd, token, header, body, isCertain, isCertain ? default : new SyntaxList<TuskDiagnostic>([.. found]));

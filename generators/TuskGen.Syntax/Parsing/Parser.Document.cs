@@ -15,15 +15,24 @@ internal sealed partial class Parser
         BeginLine();
         FileDirectiveSyntax? fileDirective = ParseFileDirective();
         SkipLines();
-        bool isObject = Current == '{';
         int mark = _statements.Mark;
+        var root = new LineBlock(-1);
+        while (IsDocumentMark(_p) || (Current == '#' && AtLineStart))
+        {
+            // Directives may stand before a root object, too.
+            ParseLineStatement(root);
+            SkipLines();
+        }
+
+        _brokenOwner = -1;
+        bool isObject = Current == '{';
         if (isObject)
         {
             ParseRootObject();
         }
         else
         {
-            ParseRoot();
+            ParseRoot(root);
         }
 
         SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
@@ -99,6 +108,12 @@ internal sealed partial class Parser
                 continue;
             }
 
+            if (IsDocumentMark(_p))
+            {
+                SkipDocumentMark();
+                continue;
+            }
+
             if (Current != '#' && !isReported)
             {
                 isReported = true;
@@ -132,9 +147,8 @@ internal sealed partial class Parser
         return true;
     }
 
-    private void ParseRoot()
+    private void ParseRoot(LineBlock root)
     {
-        var root = new LineBlock(-1);
         while (true)
         {
             SkipLines();
@@ -259,7 +273,7 @@ internal sealed partial class Parser
             SkipBlanks();
         }
 
-        if (IsRestBlank(_p))
+        if (IsRestBlank(_p) || SkipStrayClosers())
         {
             return;
         }

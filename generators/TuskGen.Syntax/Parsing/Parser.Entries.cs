@@ -15,9 +15,10 @@ internal sealed partial class Parser
         _ => false,
     };
 
-    private void ParseEntry()
+    /// <param name="words">Where words of other languages stand before the key, the column of the first.</param>
+    private void ParseEntry(int words = -1)
     {
-        int column = Column;
+        int column = words < 0 ? Column : words;
         int line = _lineStart;
         int start = _p;
         int tokens = _tokens.Count;
@@ -41,7 +42,7 @@ internal sealed partial class Parser
         }
         else if (Current == '{')
         {
-            value = ParseBraceTable();
+            value = UnlessWronglyOpened(ParseBraceTable());
         }
         else if (Current == '>' && IsRestBlank(_p + 1))
         {
@@ -58,6 +59,12 @@ internal sealed partial class Parser
             SkipLines();
             value = ParseBraceTable();
             Report(SyntaxRules.BraceOnNextLine, key.Span, _text.Slice(key.Span), _text.GetPosition(brace.Start).Line + 1);
+        }
+        else if (!isBroken && PastDeclaringWords(start) is var name && name > start)
+        {
+            SkipDeclaringWords(start, name, tokens);
+            ParseEntry(column);
+            return;
         }
         else
         {
@@ -174,6 +181,7 @@ internal sealed partial class Parser
         string name = _text.Slice(key);
         int at = _p;
         int assignment = PastAssignment(at);
+        bool isDirective = !isReported && BeginsDirectiveWithoutHash(key);
         bool isComparison = At(at) == '=' && At(at + 1) == '=';
         SkipRest();
         TextSpan rest = TextSpan.FromBounds(at, Math.Max(at, LastEnd));
@@ -189,9 +197,16 @@ internal sealed partial class Parser
             return;
         }
 
+        if (isDirective)
+        {
+            ReportDirectiveWithoutHash(key);
+            return;
+        }
+
         string found = rest.Length == 0 ? "the line's end" : "`" + _text.Slice(TextSpan.FromBounds(at, Math.Min(rest.End, FindLineEnd(at)))) + "`";
         Mend? mend = rest.Length == 0 ? null
             : isComparison ? new Mend("Write `=`", new TextSpan(at, 2), "=")
+            : !IsOneValue(rest) ? null
             : new Mend("Write `" + name + ": …`", new TextSpan(key.End, 0), ":");
         Report(SyntaxRules.MissingSeparator, key, mend, name, found);
     }
@@ -214,6 +229,7 @@ internal sealed partial class Parser
     private ExpressionSyntax? ParseEntryValue(TextSpan key, Token separator, int column, int line, bool isText)
     {
         SkipBlanks();
+        bool isMarked = Current is '!' or '&' && SkipsYamlMark();
         int content = _p;
         if (Current is ',' or ';' || (_delimiters.Count > _delimiterBase && IsCloserOfOuter()))
         {
@@ -228,6 +244,11 @@ internal sealed partial class Parser
             ExpressionSyntax value = ParseValue(line);
             _isVerbatim = wasVerbatim;
             return value;
+        }
+
+        if (isMarked && !(FindNextLine(_p, out int below, out int belowStart) && below - belowStart > column))
+        {
+            return Nothing();
         }
 
         bool isComment = At(content) == '#';
@@ -250,7 +271,7 @@ internal sealed partial class Parser
             return hasNext && first - start > column && ShapeOf(first) is LineShape.Key or LineShape.Block ? ParseIndentBlock(column) : null;
         }
 
-        if (hasNext && (first - start > column || At(first) == '{' || (first - start == column && IsDash(first))))
+        if (hasNext && (first - start > column || At(first) == '{' || (first - start == column && BeginsList(first))))
         {
             return ParseBlockBelow(key, column, first);
         }
@@ -267,14 +288,14 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseBlockBelow(TextSpan key, int column, int first)
     {
-        if (IsDash(first))
+        if (BeginsList(first))
         {
             SkipLines();
             return IsUnwinding ? Nothing() : ParseDashList(column);
         }
 
         char c = At(first);
-        bool isValue = c is '[' or '{' or '"' or '\'' || Characters.IsDigit(c) || (c == '-' && Characters.IsDigit(At(first + 1))) || (c == '@' && !IsAttribute(first) && !IsAssigned(first));
+        bool isValue = c is '[' or '{' or '"' or '\'' || Characters.IsDigit(c) || (c == '@' && !IsAttribute(first) && !IsAssigned(first));
         if (!isValue || (c != '{' && ShapeOf(first) is LineShape.Key or LineShape.Block))
         {
             return ParseIndentBlock(column);

@@ -22,7 +22,55 @@ internal sealed partial class Parser
             CheckColumn(block);
         }
 
+        if (_reportedLine == _lineStart || block.TextColumn >= 0)
+        {
+            ParseMisplaced(block);
+        }
+        else
+        {
+            ParseStatement(block);
+        }
+    }
+
+    /// <summary>
+    /// A statement whose column may have been reported. If it begins nothing, that alone is said; deeper than the line above it, it is more of that line's text, and so are the lines below
+    /// that are as deep and begin nothing.
+    /// </summary>
+    private void ParseMisplaced(LineBlock block)
+    {
+        FinishLostSeparators();
+        (int start, int column, int statements) = (_p, Column, _statements.Mark);
+        int mark = _diagnostics.Count;
+        bool isReported = mark > 0 && _reportedLine == _lineStart && _diagnostics[mark - 1].Location.Span.Start == start;
+        DiagnosticRule? rule = isReported ? _diagnostics[mark - 1].Rule : null;
+        bool isText = column == block.TextColumn;
+        block.TextColumn = -1;
         ParseStatement(block);
+        if (_diagnostics.Count == mark || _statements.Mark == statements || _statements.Peek() is not SkippedSyntax || !(isText || isReported))
+        {
+            return;
+        }
+
+        FinishLostSeparators();
+        bool isMore = _diagnostics[mark].Rule == SyntaxRules.MissingSeparator;
+        if (isReported)
+        {
+            _diagnostics.RemoveAt(--mark);
+        }
+
+        if (!isMore || !(isText || rule == SyntaxRules.DeeperWithoutBlock))
+        {
+            return;
+        }
+
+        block.TextColumn = column;
+        _diagnostics.RemoveAt(mark);
+        if (!isText)
+        {
+            TextSpan span = TextSpan.FromBounds(start, FindLineEnd(start));
+            Report(SyntaxRules.ExpectedStatement, span, _text.Slice(span).TrimEnd(),
+                "begins no entry, and is deeper than the line above: put it into that line's value, a text over several lines between \"\"\" and \"\"\", or write `key: value`");
+        }
     }
 
     /// <summary>Whether what comes next is reported, whatever its column is.</summary>
@@ -94,8 +142,8 @@ internal sealed partial class Parser
         {
             int wanted = Math.Max(0, block.Column);
             int end = Math.Max(_p + 1, PastKey(_p));
-            Mend mend = new("Indent it like the lines of its block", TextSpan.FromBounds(_lineStart, _p), _s.Substring(block.IndentStart, wanted));
-            Report(rule, TextSpan.FromBounds(_p, Math.Min(end, _end)), mend, column, DescribeIndentation(mend.Edits[0].NewText), "which is the indentation of no open block");
+            var mend = new Mend("Indent it like the lines of its block", TextSpan.FromBounds(_lineStart, _p), _s.Substring(block.IndentStart, wanted));
+            Report(rule, TextSpan.FromBounds(_p, Math.Min(end, _end)), block.IsList && !IsDash(_p) ? null : mend, column, DescribeIndentation(mend.Edits[0].NewText), "which is the indentation of no open block");
         }
     }
 
@@ -187,7 +235,8 @@ internal sealed partial class Parser
             return new ListSyntax(Math.Min(start, LastEnd), LastEnd, ListStyle.Dash, default);
         }
 
-        var block = new LineBlock(ownerColumn);
+        var block = new LineBlock(ownerColumn) { IsList = true };
+        GluedItems? glued = null;
         while (true)
         {
             SkipLines();
@@ -198,7 +247,13 @@ internal sealed partial class Parser
 
             bool isDash = Current == '-' && IsDash(_p);
             int column = Column;
-            if (column == block.Column && !isDash && (PushesGluedItem() || SkipsKeysOfItem(block, mark)))
+            if (block.Column < 0 && !isDash)
+            {
+                CheckColumn(block);
+                glued = new GluedItems();
+            }
+
+            if (column == block.Column && !isDash && (PushesGluedItem(glued) || SkipsKeysOfItem(block, mark) || SkipsItemWithoutDash(block)))
             {
                 continue;
             }
@@ -213,6 +268,13 @@ internal sealed partial class Parser
                 break;
             }
 
+            int statements = _statements.Mark;
+            if (!isDash && SkipsLostBlock())
+            {
+                _statements.PopTo(statements);
+                continue;
+            }
+
             CheckColumn(block);
             if (isDash)
             {
@@ -221,12 +283,12 @@ internal sealed partial class Parser
             else
             {
                 // Deeper than the items and not opened by one; read so that its own mistakes show, and dropped.
-                int statements = _statements.Mark;
-                ParseStatement(block);
+                ParseMisplaced(block);
                 _statements.PopTo(statements);
             }
         }
 
+        FinishGluedItems(glued);
         _depth--;
         SyntaxList<ExpressionSyntax> items = _expressions.PopTo(mark);
         return new ListSyntax(start, LastEnd, ListStyle.Dash, items);
@@ -241,6 +303,12 @@ internal sealed partial class Parser
         int dash = _p;
         Take(TokenKind.Dash, 1);
         int content = PastBlanks(_p);
+        if (At(content) is '!' or '&')
+        {
+            _p = content;
+            content = SkipsYamlMark() ? PastBlanks(_p) : content;
+        }
+
         if (IsDash(content))
         {
             _p = content;

@@ -55,6 +55,10 @@ internal sealed partial class Parser
                 end++;
             }
         }
+        else if (c == ':' && dots == 3 && Characters.IsDigit(At(end + 1)))
+        {
+            end = PastWord(end + 1);
+        }
         else if (c == '/' && dots == 3 && Characters.IsDigit(At(end + 1)))
         {
             end = PastWord(end + 1);
@@ -149,6 +153,43 @@ internal sealed partial class Parser
         Token token = Take(TokenKind.RangeOperator, 1);
         var high = new LiteralSyntax(_p, end, Take(TokenKind.Number, end - _p));
         return new RangeSyntax(start, end, low, token, high);
+    }
+
+    /// <summary><c>5 %</c>: behind an operator <c>%</c> that has no operand. It belongs to the number before it.</summary>
+    private bool ReportSpacedPercent()
+    {
+        if (_tokens.Count < 2 || _tokens.Last is not { Kind: TokenKind.Operator, Length: 1 } percent || _s[percent.Start] != '%')
+        {
+            return false;
+        }
+
+        Token number = _tokens[_tokens.Count - 2];
+        string literal = _text.Slice(number.Span) + "%";
+        if (number.Kind != TokenKind.Number || number.End == percent.Start || Literals.Classify(literal, 0, literal.Length) != LiteralKind.Percent)
+        {
+            return false;
+        }
+
+        TextSpan whole = TextSpan.FromBounds(number.Start, percent.End);
+        Report(SyntaxRules.BadLiteral, whole, new Mend("Write `" + literal + "`", whole, literal),
+            "`" + _text.Slice(whole) + "` has a space before its `%`; write `" + literal + "`, or quote it if it is text");
+        return true;
+    }
+
+    /// <summary><c>a ++ b</c>: joins in some languages; here one <c>+</c> does.</summary>
+    private ExpressionSyntax? SkipDoubledPlus()
+    {
+        int next = PastBlanks(_p + 1);
+        if (!BeginsOperand(next))
+        {
+            return null;
+        }
+
+        Token second = Take(TokenKind.Skipped, 1);
+        TextSpan both = TextSpan.FromBounds(second.Start - 1, second.End);
+        Report(SyntaxRules.UnknownOperator, both, new Mend("Write `+`", second.Span, ""), "++");
+        SkipBlanks();
+        return ParseUnary();
     }
 
     /// <summary><c>+5</c>: the sign is gone over and the number read, where it is all there is (<c>+1 555 01</c> is text).</summary>

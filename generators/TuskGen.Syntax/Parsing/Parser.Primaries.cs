@@ -80,11 +80,11 @@ internal sealed partial class Parser
             case '$':
                 return ParseGlobalName();
             case '[':
-                return ParseBracketList();
+                return UnlessWronglyOpened(ParseBracketList());
             case '{':
-                return ParseBraceTable();
+                return UnlessWronglyOpened(ParseBraceTable());
             case '(':
-                return ParseParenthesized();
+                return UnlessWronglyOpened(ParseParenthesized());
             default:
                 return ReportNoOperand();
         }
@@ -106,7 +106,20 @@ internal sealed partial class Parser
         int line = _lineStart;
         bool hasNoParameter = Current == ')' && IsArrow(_p + 1);
         ExpressionSyntax inner = hasNoParameter ? Nothing() : ParseExpression();
+        int diagnostics = _diagnostics.Count;
         ExpectItemEnd(')', line, before, inner);
+        SkipBlanks();
+        while (_diagnostics.Count > diagnostics && !AtEnd && Current is not (',' or ')' or '}' or ']') && _p is var at)
+        {
+            // One mistake has been told; what is left up to the closing parenthesis goes with it.
+            SkipRest();
+            SkipBlanks();
+            if (_p == at)
+            {
+                break;
+            }
+        }
+
         TextSpan? comma = null;
         while (!AtEnd && Current == ',')
         {
@@ -114,12 +127,18 @@ internal sealed partial class Parser
             Token token = Take(TokenKind.Skipped, 1);
             comma ??= token.Span;
             SkipBlanks();
+            if (IsWrongCloser())
+            {
+                break;
+            }
+
             SkipRest();
+            SkipBlanks();
         }
 
-        if (comma is { } first && !(Current == ')' && IsArrow(_p + 1)))
+        if (comma is { } first && !IsUnwinding && !(Current == ')' && IsArrow(_p + 1)))
         {
-            Report(SyntaxRules.ExpectedEnd, first, ",");
+            Report(SyntaxRules.ExpectedEnd, first, ",", "and parentheses hold one: write a list in brackets (`[1, 2]`)");
         }
 
         Close(index, TokenKind.CloseParen);
@@ -260,7 +279,7 @@ internal sealed partial class Parser
             {
                 operand = ParseMember(operand);
             }
-            else if (c == '[' && operand is not LiteralSyntax)
+            else if (c == '[' && operand is not LiteralSyntax && !IsRestBlank(_p + 1))
             {
                 operand = At(_p + 1) == ']' ? ParseListType(operand) : ParseIndex(operand);
             }
@@ -354,6 +373,11 @@ internal sealed partial class Parser
                 _diagnostics.RemoveAt(_diagnostics.Count - 1);
             }
 
+            if (ReportSpacedPercent())
+            {
+                return Nothing();
+            }
+
             Report(SyntaxRules.ExpectedOperand, new TextSpan(at, Math.Min(1, _s.Length - at)), _text.Slice(new TextSpan(at, Math.Min(1, _s.Length - at))));
             return Nothing();
         }
@@ -383,6 +407,16 @@ internal sealed partial class Parser
             return signed;
         }
 
+        if (c == '*' && ReportAlias() is { } alias)
+        {
+            return alias;
+        }
+
+        if (c == '+' && Before == '+' && SkipDoubledPlus() is { } doubled)
+        {
+            return doubled;
+        }
+
         bool isSecondSeparator = c is '=' or ':' && LastEnd > 0 && _s[LastEnd - 1] is ':' or '=' && _tokens.Last.Kind is TokenKind.Colon or TokenKind.Equals;
         SkipRest();
         if (LastEnd <= start)
@@ -403,7 +437,7 @@ internal sealed partial class Parser
 
         string text = _text.Slice(rest);
         Mend? mend = text.IndexOfAny(['"', '\\', '$']) >= 0 || LastEnd > lineEnd ? null : new Mend("Quote it", rest, "\"" + text + "\"");
-        Report(SyntaxRules.NoValue, rest, mend, text);
+        Report(SyntaxRules.NoValue, rest, mend, text, "quote it if it is text");
         return new ErrorExpressionSyntax(start, LastEnd);
     }
 }

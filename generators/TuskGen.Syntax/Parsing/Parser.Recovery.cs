@@ -106,9 +106,10 @@ internal sealed partial class Parser
     private void ParseLostBody(int owner)
     {
         int mark = _statements.Mark;
+        int diagnostics = _diagnostics.Count;
         int index = _delimiters.Count;
         bool isAfterComma = true;
-        _delimiters.Add(new Delimiter('}', _p, _lineStart, owner, false));
+        _delimiters.Add(new Delimiter('}', _p, _lineStart, owner, false, _diagnostics.Count));
         while (!AtEnd && Current != '}' && !(AtLineStart && Column <= owner))
         {
             int before = _p;
@@ -131,6 +132,13 @@ internal sealed partial class Parser
         }
         else if (!AtEnd && IsOwnCloser(owner))
         {
+            if (Current is ']' or ')')
+            {
+                // It was a list, or a call, whose elements are no entries.
+                FinishLostSeparators();
+                _diagnostics.RemoveRange(diagnostics, _diagnostics.Count - diagnostics);
+            }
+
             Take(TokenKind.Skipped, 1);
         }
 
@@ -240,7 +248,7 @@ internal sealed partial class Parser
         Take(TokenKind.Skipped, end - start);
         TextSpan span = TextSpan.FromBounds(start, first);
         string text = _text.Slice(span);
-        Report(SyntaxRules.NoValue, span, new Mend("Quote it", span, "\"" + text + "\""), text);
+        Report(SyntaxRules.NoValue, span, new Mend("Quote it", span, "\"" + text + "\""), text, "quote it if it is text");
         return new ErrorExpressionSyntax(start, LastEnd);
     }
 }

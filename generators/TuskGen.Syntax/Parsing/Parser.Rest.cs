@@ -35,7 +35,7 @@ internal sealed partial class Parser
             return;
         }
 
-        if (SkipStrayComma() || SkipCommentWithoutSpace(value))
+        if (SkipStrayComma() || SkipCommentWithoutSpace(value) || SkipStrayClosers())
         {
             return;
         }
@@ -49,7 +49,7 @@ internal sealed partial class Parser
             return;
         }
 
-        if (value is NameSyntax or LiteralSyntax && c is not (':' or '=' or '}' or ']' or ')') || (value is NameSyntax && c == ':' && At(at + 1) == '/'))
+        if (value is NameSyntax or LiteralSyntax && c is not (':' or '=' or '}' or ']' or ')') || (value is NameSyntax && c == ':' && value.End == at && !Characters.IsBlank(At(at + 1))))
         {
             ReportUnquoted(TextSpan.FromBounds(value.Start, rest.End), UnknownOperator(c, At(at + 1)), isWhole);
         }
@@ -59,21 +59,74 @@ internal sealed partial class Parser
         }
         else
         {
-            Report(UnknownOperator(c, At(at + 1)) ?? SyntaxRules.ExpectedEnd, rest, _text.Slice(rest));
+            ReportBehindValue(rest, UnknownOperator(c, At(at + 1)));
         }
+    }
+
+    private void ReportBehindValue(TextSpan rest, DiagnosticRule? foreignOperator)
+    {
+        string text = _text.Slice(rest);
+        if (foreignOperator is not null)
+        {
+            Report(foreignOperator, rest, text);
+        }
+        else if (text is "\"" or "'")
+        {
+            Report(SyntaxRules.ExpectedEnd, rest, new Mend("Remove it", rest, ""), text, "and opens or closes nothing: remove it");
+        }
+        else
+        {
+            Report(SyntaxRules.ExpectedEnd, rest, text, "where its line should end: put it on a line of its own, or separate it by `,` or `;`");
+        }
+    }
+
+    /// <summary><c>x: 1 }</c> where nothing waits for it.</summary>
+    private bool SkipStrayClosers()
+    {
+        int end = PastStrayClosers(_p);
+        if (end == _p || !(IsRestBlank(end) || At(PastBlanks(end)) is ',' or ';' or '}' or ']' or ')'))
+        {
+            return false;
+        }
+
+        Token token = Take(TokenKind.Skipped, end - _p);
+        Report(SyntaxRules.StrayCloser, token.Span, new Mend("Remove it", token.Span, ""), _text.Slice(token.Span));
+        return true;
+    }
+
+    /// <summary>Behind closing characters that nothing around waits for: several together are one mistake.</summary>
+    private int PastStrayClosers(int position)
+    {
+        while (At(position) is '}' or ']' or ')' && _delimiters.FindIndex(_delimiterBase, outer => outer.Close == _s[position]) < 0)
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private void ReportUnquoted(TextSpan span, DiagnosticRule? foreignOperator, bool isWhole)
     {
         string text = _text.Slice(span);
-        Mend? mend = isWhole && text.IndexOf('"') < 0 ? new Mend("Quote it", span, "\"" + text + "\"") : null;
+        Mend? mend = isWhole ? MendByQuotes(span, text) : null;
         if (foreignOperator is not null)
         {
             Report(foreignOperator, span, mend, text);
             return;
         }
 
-        Report(SyntaxRules.UnquotedText, span, mend, text, WordOperators.TryTranslate(text, out string translated, out _) ? ", or write `" + translated + "`" : "");
+        string quoted = mend?.Edits[0].NewText is { Length: > 1 } whole ? whole : "\"" + text.TrimEnd('"') + "\"";
+        Report(SyntaxRules.UnquotedText, span, mend, text, quoted, WordOperators.TryTranslate(text, out string translated, out _) ? ", or write `" + translated + "`" : "");
+    }
+
+    /// <summary>Quotes that are certain to make text of it: where it ends in a quote of its own, the other one is missing.</summary>
+    private static Mend? MendByQuotes(TextSpan span, string text)
+    {
+        int quote = text.IndexOf('"');
+        return quote < 0 ? new Mend("Quote it", span, "\"" + text + "\"")
+            : quote == text.Length - 1 ? new Mend("Add the opening quote", new TextSpan(span.Start, 0), "\"")
+            : text.IndexOfAny(['\'', '\\']) < 0 ? new Mend("Quote it", span, "'" + text + "'")
+            : null;
     }
 
     /// <summary><c>port: 80,</c>: outside of braces and brackets lines need no comma, and entries of one line a semicolon.</summary>
@@ -117,7 +170,17 @@ internal sealed partial class Parser
     /// <summary><c>10 MB</c>: a unit is glued to its number.</summary>
     private bool ReportSpacedUnit(ExpressionSyntax value, TextSpan rest)
     {
-        if (value is not LiteralSyntax { Token.Kind: TokenKind.Number } || PastWord(rest.Start) != rest.End || !Characters.IsWordStart(_s[rest.Start]))
+        if (value is not LiteralSyntax { Token.Kind: TokenKind.Number })
+        {
+            return false;
+        }
+
+        if (Characters.IsDigit(_s[rest.Start]))
+        {
+            return ReportSpacedDuration(value, rest);
+        }
+
+        if (PastWord(rest.Start) != rest.End || !Characters.IsWordStart(_s[rest.Start]))
         {
             return false;
         }
@@ -134,6 +197,24 @@ internal sealed partial class Parser
             "`" + _text.Slice(whole) + "` has a space before its unit; write `" + unit + "`, or quote it if it is text");
         return true;
     }
+
+    /// <summary><c>1h 30m</c>: the parts of a duration are glued as well.</summary>
+    private bool ReportSpacedDuration(ExpressionSyntax value, TextSpan rest)
+    {
+        TextSpan whole = TextSpan.FromBounds(value.Start, rest.End);
+        string[] parts = _text.Slice(whole).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        string glued = string.Concat(parts);
+        if (!Array.TrueForAll(parts, IsDuration) || !IsDuration(glued))
+        {
+            return false;
+        }
+
+        Report(SyntaxRules.BadLiteral, whole, new Mend("Write `" + glued + "`", whole, glued),
+            "`" + _text.Slice(whole) + "` has a space within a duration; write `" + glued + "`, or quote it if it is text");
+        return true;
+    }
+
+    private static bool IsDuration(string text) => Literals.Classify(text, 0, text.Length) == LiteralKind.Duration;
 
     /// <summary><c>true and false</c>: operators that are words elsewhere. Where all around them are bare words it may as well be text.</summary>
     private bool ReportWordOperator(ExpressionSyntax value, TextSpan rest)

@@ -188,16 +188,38 @@ internal sealed partial class Parser
             header = IsLineEnd(first) ? header : end;
         }
 
-        int mark = PastBlanks(start + 1);
-        while (mark < header && !IsLineEnd(mark) && !Characters.IsBlank(_s[mark]))
-        {
-            mark++;
-        }
-
+        Mend? mend = _s[start] == '|' ? MendBlockScalar(start, header) : null;
         GoTo(header);
         TakeFrom(TokenKind.Skipped, start);
-        Report(SyntaxRules.BlockScalar, new TextSpan(start, 1), _s[start].ToString());
+        Report(SyntaxRules.BlockScalar, new TextSpan(start, 1), mend, _s[start].ToString());
         return new ErrorExpressionSyntax(start, _p);
+    }
+
+    /// <summary>The text between long quotes, where it means the same there: lines that are as deep as the first, and nothing that is escaped or interpolated.</summary>
+    private Mend? MendBlockScalar(int start, int end)
+    {
+        int headEnd = FindLineEnd(start);
+        int first = _s.IndexOf('\n', headEnd, end - headEnd) + 1;
+        if (first == 0 || !IsLineEnd(PastBlanks(PastNonBlanks(start))) || _s.IndexOfAny(['\\', '$'], first, end - first) >= 0 || _s.IndexOf("\"\"\"", first, end - first, StringComparison.Ordinal) >= 0)
+        {
+            return null;
+        }
+
+        string indentation = _s.Substring(first, PastBlanks(first) - first);
+        foreach (string line in _s.Substring(first, end - first).Split('\n'))
+        {
+            if (!string.IsNullOrWhiteSpace(line) && !line.StartsWith(indentation, StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        int headerEnd = PastNonBlanks(start);
+        return indentation.Length == 0 ? null : new Mend("Write it between `\"\"\"`", new SyntaxList<TextEdit>(
+        [
+            new TextEdit(TextSpan.FromBounds(start, headerEnd), "\"\"\""),
+            new TextEdit(new TextSpan(end, 0), "\n" + indentation + "\"\"\""),
+        ]));
     }
 
     private bool _heredocSearchFailed;

@@ -50,7 +50,7 @@ internal sealed partial class Parser
                 break;
         }
 
-        ExpectStatementEnd(line, null);
+        ExpectStatementEnd(line, null, isSeparated: block is null);
         _brokenOwner = _diagnostics.Count > mark && _lineStart == line && _diagnostics.FindIndex(mark, static found => found.Severity == Severity.Error) >= 0 ? column : -1;
     }
 
@@ -143,10 +143,13 @@ internal sealed partial class Parser
         }
 
         TextSpan span = TextSpan.FromBounds(start, Math.Min(LastEnd, FindLineEnd(start)));
+        string why = _s[start] == '<' && At(start + 1) == '<' && At(PastBlanks(start + 2)) == ':'
+            ? "begins no entry: YAML merges tables so; in `.tsk` the table is written as `key: @merge(other, { … })`"
+            : "begins no entry: expected `key: value`, `[section]`, a block or a directive";
         bool isNextItem = rule == SyntaxRules.StrayDash && _statements.Mark > 0 && _statements.Peek() is SkippedSyntax above && IsDash(above.Start);
         if ((!IsUnwinding || line == _lineStart) && !isNextItem)
         {
-            Report(rule, span, _text.Slice(span), "begins no entry: expected `key: value`, `[section]`, a block or a directive");
+            Report(rule, span, _text.Slice(span), why);
         }
 
         _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
@@ -161,8 +164,8 @@ internal sealed partial class Parser
             return;
         }
 
-        Token token = Take(TokenKind.Skipped, 1);
-        Report(rule, token.Span, new Mend("Remove it", token.Span, ""), c.ToString());
+        Token token = Take(TokenKind.Skipped, rule == SyntaxRules.StrayCloser ? Math.Max(1, PastStrayClosers(_p) - _p) : 1);
+        Report(rule, token.Span, new Mend("Remove it", token.Span, ""), _text.Slice(token.Span));
         _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
         if (!IsRestBlank(_p))
         {
@@ -175,7 +178,8 @@ internal sealed partial class Parser
     /// <summary>Takes a statement's terminator, or reports what stands where it should end.</summary>
     /// <param name="line">Where the line begins on which the statement's value ended, or its own line.</param>
     /// <param name="value">The value in front, if the statement is one.</param>
-    private void ExpectStatementEnd(int line, ExpressionSyntax? value)
+    /// <param name="isSeparated">Whether commas may separate statements here.</param>
+    private void ExpectStatementEnd(int line, ExpressionSyntax? value, bool isSeparated = false)
     {
         if (IsUnwinding || (AtLineStart && _lineStart != line))
         {
@@ -205,7 +209,11 @@ internal sealed partial class Parser
             return;
         }
 
-        ReportRest(value ?? LastValue());
+        value ??= LastValue();
+        if (!isSeparated || IsOutsideCommas || !GoesOnWithEntry(value))
+        {
+            ReportRest(value);
+        }
     }
 
     /// <summary>The value of the statement that was parsed last.</summary>

@@ -1,3 +1,5 @@
+using TuskGen.Syntax.Lexing;
+
 namespace TuskGen.Syntax.Parsing;
 
 /// <summary>Lines that YAML has, or forgives, and that mean nothing here: each is one mistake, told by what was meant.</summary>
@@ -19,22 +21,186 @@ internal sealed partial class Parser
         _statements.Push(new SkippedSyntax(span.Start, span.End));
     }
 
+    /// <summary>Whether a line begins a list, if not with a dash and a space; a key with a hyphen in front is rather one among keys.</summary>
+    private bool BeginsList(int position) => IsDash(position) || (IsGluedDash(position) && !BeginsStatement(position)) || BulletLength(position) > 0;
+
+    /// <summary>A <c>-</c> glued to what begins a value or key, where a list item is meant.</summary>
+    private bool IsGluedDash(int position) => At(position) == '-' && (BeginsOperand(position + 1) || At(position + 1) is '&' or '!' or '*');
+
     /// <summary><c>-2</c> among items that have a space behind their dash: it is one of them all the same.</summary>
-    private bool PushesGluedItem()
+    /// <param name="glued">Where the list's first item is one, all of its others, which are one mistake.</param>
+    private bool PushesGluedItem(GluedItems? glued)
     {
-        if (Current != '-' || Behind() == '-')
+        if (!IsGluedDash(_p))
         {
             return false;
         }
 
         int dash = _p;
         int lineEnd = FindLineEnd(dash);
+        var edit = new TextEdit(new TextSpan(dash + 1, 0), " ");
+        if (glued is not { Edits.Count: > 0 })
+        {
+            int comment = _s.IndexOf(" #", dash, lineEnd - dash, StringComparison.Ordinal);
+            string text = _s.Substring(dash, (comment < 0 ? lineEnd : comment) - dash).TrimEnd();
+            var span = new TextSpan(dash, text.Length);
+            Report(SyntaxRules.ExpectedStatement, span, new Mend("Put a space behind the `-`", new SyntaxList<TextEdit>([edit])), text,
+                "begins no list item: write `- " + text.Substring(1) + "`, with a space behind the `-`");
+        }
+
+        if (glued is not null)
+        {
+            glued.Index = glued.Edits.Count == 0 ? _diagnostics.Count - 1 : glued.Index;
+            glued.Edits.Add(edit);
+        }
+
         _expressions.Push(ParseDashItem());
-        TextSpan span = TextSpan.FromBounds(dash, Math.Min(Math.Max(LastEnd, dash + 1), lineEnd));
-        string text = _text.Slice(span);
-        Report(SyntaxRules.ExpectedStatement, span, new Mend("Put a space behind the `-`", new TextSpan(dash + 1, 0), " "), text,
-            "begins no list item: write `- " + text.Substring(1) + "`, with a space behind the `-`");
         return true;
+    }
+
+    /// <summary>
+    /// A line at the column of the items that has no dash, or another bullet: it can belong to nothing else where it is deeper than the list's key. It is gone over, and the list goes on.
+    /// </summary>
+    private bool SkipsItemWithoutDash(LineBlock block)
+    {
+        int length = BulletLength(_p);
+        LineShape shape = ShapeOf(_p);
+        if ((length == 0 && Column <= block.OwnerColumn) || shape is LineShape.Header or LineShape.Directive || Current is '}' or ']' or ')' or '<' or '#' or ';' or ',' || IsDocumentMark(_p))
+        {
+            return false;
+        }
+
+        (int start, int column, int line) = (_p, Column, _lineStart);
+        int statements = _statements.Mark;
+        int mark = _diagnostics.Count;
+        bool isKey = shape is LineShape.Key or LineShape.Block;
+        if (isKey)
+        {
+            ParseStatement(block);
+            _statements.PopTo(statements);
+        }
+        else
+        {
+            SkipRest();
+            if (_p == start)
+            {
+                Take(TokenKind.Skipped, 1);
+            }
+        }
+
+        if (_diagnostics.Count == mark)
+        {
+            TextSpan span = TextSpan.FromBounds(start, Math.Max(start + 1, Math.Min(LastEnd, FindLineEnd(start))));
+            string item = _text.Slice(TextSpan.FromBounds(Math.Min(PastBlanks(start + length), span.End), span.End));
+            Mend? mend = isKey || !BeginsOperand(PastBlanks(start + length)) ? null : new Mend("Write `- " + item + "`", TextSpan.FromBounds(start, PastBlanks(start + length)), "- ");
+            Report(SyntaxRules.ExpectedStatement, span, mend, _text.Slice(span), isKey ? "stands among list items and is none: write `- " + item + "` for an item, or indent it by "
+                + Math.Max(0, block.OwnerColumn).ToString(System.Globalization.CultureInfo.InvariantCulture) + " for a key behind the list"
+                : item.Length == 0 ? "begins no list item: one begins with `-` and a space" : "begins no list item: write `- " + item + "`");
+        }
+
+        _brokenOwner = _lineStart == line ? column : -1;
+        _expressions.Push(new ErrorExpressionSyntax(Math.Min(start, LastEnd), LastEnd));
+        return true;
+    }
+
+    /// <summary>How long the bullet is that stands here in the place of a dash; 0 for none.</summary>
+    private int BulletLength(int position)
+    {
+        int length = At(position) is '*' or '+' or '\u2022' or '\u2013' or '\u2014' ? 1 : At(position) == '-' && At(position + 1) == '-' ? 2 : 0;
+        return length > 0 && Characters.IsBlank(At(position + length)) ? length : 0;
+    }
+
+    private static readonly HashSet<string> TagsOfYaml = new(StringComparer.Ordinal)
+    {
+        "!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq", "!!set", "!!omap", "!!binary", "!!timestamp",
+    };
+
+    private int PastNonBlanks(int position)
+    {
+        while (!IsLineEnd(position) && !Characters.IsBlank(_s[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>Behind the list, when all of its items are known.</summary>
+    private void FinishGluedItems(GluedItems? glued)
+    {
+        if (glued is { Edits.Count: > 1 } && glued.Index < _diagnostics.Count && _diagnostics[glued.Index].Mend?.Edits[0].Span == glued.Edits[0].Span)
+        {
+            _diagnostics[glued.Index] = _diagnostics[glued.Index].With(new Mend("Put a space behind each `-`", new SyntaxList<TextEdit>([.. glued.Edits])));
+        }
+    }
+
+    /// <summary>The items of a list of which the first is glued to its dash.</summary>
+    private sealed class GluedItems
+    {
+        /// <summary>The index of the diagnostic that speaks of all.</summary>
+        public int Index { get; set; }
+
+        /// <summary>What mends it, so far.</summary>
+        public List<TextEdit> Edits { get; } = [];
+    }
+
+    /// <summary><c>&amp;name</c> or <c>!!str</c> before a value: reported, and gone over, so that the value is read.</summary>
+    private bool SkipsYamlMark()
+    {
+        int start = _p;
+        int word = Current == '!' && Behind() == '!' ? start + 2 : start + 1;
+        int end = Characters.PastKeyPart(_s, word, _end);
+        int next = PastBlanks(end);
+        bool isWord = end > word && (next > end || IsLineEnd(end));
+        bool isTag = Current == '!' && (BeginsOperand(next) || (IsRestBlank(end) && TagsOfYaml.Contains(_s.Substring(start, end - start))));
+        if (!isWord || (Current != '&' && !isTag))
+        {
+            return false;
+        }
+
+        TextSpan span = Take(TokenKind.Skipped, end - start).Span;
+        int lineEnd = FindLineEnd(start);
+        string text = _text.Slice(span);
+        string rest = _s.Substring(next, Math.Max(0, lineEnd - next)).TrimEnd();
+        bool isText = text == "!!str" && rest.Length > 0 && rest.IndexOfAny(['"', '\'', '\\', '#', '$']) < 0;
+        bool isAlone = rest.Length == 0 && !NextLineIsDeeper(end, _lineFirst - _lineStart);
+        Mend? mend = isAlone ? null : isText ? new Mend("Quote the value instead", TextSpan.FromBounds(start, next + rest.Length), "\"" + rest + "\"")
+            : new Mend("Remove `" + text + "`", TextSpan.FromBounds(rest.Length == 0 ? PastBlanksBack(start) : start, rest.Length == 0 ? end : next), "");
+        Report(SyntaxRules.NoValue, span, mend, text, !isTag
+            ? "it is an anchor of YAML, which `.tsk` does not have; remove it, and write the key's name where its value is wanted again"
+            : "it is a tag of YAML, which `.tsk` does not have; remove it" + (text == "!!str" ? ", and quote the value" : ""));
+        SkipBlanks();
+        return true;
+    }
+
+    private int PastBlanksBack(int position)
+    {
+        while (position > _lineStart && Characters.IsBlank(_s[position - 1]))
+        {
+            position--;
+        }
+
+        return position;
+    }
+
+    /// <summary><c>*name</c>, alone: an alias.</summary>
+    private ErrorExpressionSyntax? ReportAlias()
+    {
+        int end = _p + 1;
+        while (Characters.IsKeyPart(At(end)))
+        {
+            end++;
+        }
+
+        if (end == _p + 1 || !(IsRestBlank(end) || At(PastBlanks(end)) is ',' or ']' or '}' or ')'))
+        {
+            return null;
+        }
+
+        TextSpan span = Take(TokenKind.Skipped, end - _p).Span;
+        string text = _text.Slice(span);
+        Report(SyntaxRules.NoValue, span, text, "it is an alias of YAML, which `.tsk` does not have; write the name of the key whose value is meant, or quote it if it is text");
+        return new ErrorExpressionSyntax(span.Start, span.End);
     }
 
     /// <summary>

@@ -60,6 +60,7 @@ internal sealed partial class Parser
         else
         {
             root = ParseDocument();
+            FinishLostSeparators();
         }
 
         if (_diagnostics.Count > MaxDiagnostics)

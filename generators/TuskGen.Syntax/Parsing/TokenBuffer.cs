@@ -18,6 +18,8 @@ internal sealed class TokenBuffer
 
     public Token Last => _items[Count - 1];
 
+    public Token this[int index] => _items[index];
+
     public static TokenBuffer Rent()
     {
         TokenBuffer buffer = t_spare ?? new TokenBuffer();

@@ -60,6 +60,9 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
                     OfGlobal(tree, global),
                 SectionSyntax { IsElement: false, Path: { } path } section when isSilent && !elements.Contains(tree.GetName(path.GetPart(0))) && IsPlain(tree, path) &&
                     IsAlone(tree, section.Start, section.Close.End) => OfSection(tree, section, path),
+                SectionSyntax { IsElement: true, Path: { PartCount: 1 } path } section when isSilent && IsPlain(tree, path) && IsAlone(tree, section.Start, section.Close.End) =>
+                    OfElement(tree, section, path),
+                EntrySyntax { Value: ListSyntax { Style: ListStyle.Dash } list } entry when isSilent => OfDashList(tree, entry, list),
                 EntrySyntax { Value: TableSyntax or ListSyntax { Style: ListStyle.Bracket } } block when isSilent && IsPlain(tree, block.Key) => OfBlock(tree, block),
                 _ => [],
             });
@@ -98,6 +101,38 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
         yield return new Breakable(BreakablePart.Header, tree.GetText(path), section.Start, section.Close.End, line, line, LineOf(tree, section.End));
     }
 
+    /// <summary>Its list as a whole is its own, since the others have other places in it without it; no section may stand in an element.</summary>
+    private static IEnumerable<Breakable> OfElement(SyntaxTree tree, SectionSyntax section, KeySyntax path)
+    {
+        string name = tree.GetText(path);
+        SectionSyntax[] all = [.. tree.Root.Statements.OfType<SectionSyntax>().Where(other => other.Path is { } known && tree.GetName(known.GetPart(0)) == name)];
+        if (all.All(other => other.IsElement && other.Path!.PartCount == 1))
+        {
+            yield return new Breakable(BreakablePart.ElementHeader, name, section.Start, section.Close.End, LineOf(tree, section.Start), LineOf(tree, all[0].Start), LineOf(tree, all[^1].End));
+        }
+    }
+
+    private static IEnumerable<Breakable> OfDashList(SyntaxTree tree, EntrySyntax entry, ListSyntax list)
+    {
+        int first = LineOf(tree, entry.Start);
+        int last = LineOf(tree, entry.End);
+        int indent = Indentation(TextOf(tree, first));
+        bool isFirst = true;
+        foreach (ExpressionSyntax item in list.Elements)
+        {
+            int line = LineOf(tree, item.Start);
+            string text = TextOf(tree, line);
+            int start = tree.Text.GetLine(line).Start + Indentation(text);
+            if (item is LiteralSyntax or StringSyntax && text.TrimStart().StartsWith("- ", StringComparison.Ordinal) && IsAlone(tree, start, item.End) && item.End <= tree.Text.GetLine(line).End)
+            {
+                BreakablePart part = !isFirst && Indentation(text) > indent && entry.Start == tree.Text.GetLine(first).Start + indent ? BreakablePart.InnerItem : BreakablePart.Item;
+                yield return new Breakable(part, tree.GetText(item), start, item.End, line, first, last);
+            }
+
+            isFirst = false;
+        }
+    }
+
     /// <summary>What opens and closes a block whose lines are deeper than its key.</summary>
     private static IEnumerable<Breakable> OfBlock(SyntaxTree tree, EntrySyntax entry)
     {
@@ -109,6 +144,7 @@ internal sealed partial record Breakable(BreakablePart Part, string Name, int St
             TableSyntax { Style: TableStyle.Brace } => BreakablePart.BraceOpener,
             TableSyntax { Style: TableStyle.Angle } => BreakablePart.AngleOpener,
             TableSyntax { Style: TableStyle.Indent } => BreakablePart.IndentOpener,
+            ListSyntax { Elements.Count: > 1 } when !entry.Separator.IsMissing => BreakablePart.ListOpener,
             _ => null,
         };
         bool isDeeper = Enumerable.Range(line + 1, Math.Max(0, last - line - (part == BreakablePart.IndentOpener ? 0 : 1))).All(inner => TextOf(tree, inner) is var text &&

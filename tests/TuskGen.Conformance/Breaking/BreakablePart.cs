@@ -27,6 +27,18 @@ internal enum BreakablePart
     /// <summary>The same of an indentation block.</summary>
     IndentOpener,
 
+    /// <summary>What opens a list over several lines: its key, separator and bracket.</summary>
+    ListOpener,
+
+    /// <summary>The header of an element of a list of tables.</summary>
+    ElementHeader,
+
+    /// <summary>An item of a list of lines: its dash and value.</summary>
+    Item,
+
+    /// <summary>An item that is deeper than its list's key, and not the first.</summary>
+    InnerItem,
+
     /// <summary>The closing character of a block or list, alone on its line.</summary>
     Closer,
 }

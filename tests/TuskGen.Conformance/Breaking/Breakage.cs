@@ -17,6 +17,10 @@ internal sealed record Breakage(string Name, string Text, bool LeavesOpen = fals
         BreakablePart.BraceOpener => BraceOpeners,
         BreakablePart.AngleOpener => AngleOpeners,
         BreakablePart.IndentOpener => IndentOpeners,
+        BreakablePart.ListOpener => ListOpeners,
+        BreakablePart.ElementHeader => ElementHeaders,
+        BreakablePart.Item => Items,
+        BreakablePart.InnerItem => InnerItems,
         _ => Closers,
     };
 
@@ -93,6 +97,55 @@ internal sealed record Breakage(string Name, string Text, bool LeavesOpen = fals
         new("exclamation mark", "~!:"),
         new("slash", "~/x:"),
         new("an operator's name", "@~:"),
+    ];
+
+    private static IReadOnlyList<Breakage> ListOpeners { get; } =
+    [
+        new("no separator", "~ ["),
+        new("parenthesis", "~: ("),
+        new("brace", "~: {"),
+        new("brace without a separator", "~ {"),
+        new("digit in front", "2~: ["),
+        new("exclamation mark", "~!: ["),
+        new("text before the bracket", "~: x ["),
+        new("two separators", "~: = ["),
+    ];
+
+    private static IReadOnlyList<Breakage> ElementHeaders { get; } =
+    [
+        new("half opened", "[~]]"),
+        new("half closed", "[[~]"),
+        new("not closed", "[[~"),
+        new("closed three times", "[[~]]]"),
+        new("two words", "[[~ x]]"),
+        new("slash", "[[~/x]]"),
+        new("digit in front", "[[2~]]"),
+        new("text behind", "[[~]] x"),
+        new("the other closing", "[[~}}"),
+        new("no name", "[[]]"),
+    ];
+
+    private static IReadOnlyList<Breakage> Items { get; } =
+    [
+        new("glued", "-~"),
+        new("two dashes", "- - ~"),
+        new("other bullet", "* ~"),
+        new("wrong unit", "- 10mb"),
+        new("unknown operator", "- @nosuchoperator(\"x\")"),
+        new("several words", "- hello big world"),
+        new("alias of YAML", "- *x"),
+        new("anchor of YAML", "- &x ~"),
+        new("comma behind", "- ~,"),
+        new("unterminated string", "- \"open", TakesLines: true),
+    ];
+
+    private static IReadOnlyList<Breakage> InnerItems { get; } =
+    [
+        .. Items,
+        new("no dash", "~"),
+        new("plus", "+ ~"),
+        new("long dash", "\u2014 ~"),
+        new("entry", "zz: 1"),
     ];
 
     private static IReadOnlyList<Breakage> Closers { get; } =

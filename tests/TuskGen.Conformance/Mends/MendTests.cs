@@ -10,6 +10,7 @@ public sealed class MendTests
     private static readonly HashSet<(string Mended, string Shown)> s_shown =
     [
         ("TSK4001", "TSK4002"), // the directive that was meant is not built yet
+        ("TSK0048", "TSK4002"), // so it is of one that lacks its `#`
         ("TSK0042", "TSK2015"), // the null that was meant tells no type
     ];
 
@@ -61,6 +62,19 @@ public sealed class MendTests
     [InlineData("a: 1\n---\nb: 1\n...\n")]
     [InlineData("list:\n  - a: 1\n  b: 2\n")]
     [InlineData("a:\n\tb: 1\n  c: 2\n")]
+    [InlineData("a: [1 2 3]\nb: [1;2]\nc: {x: 1 y: 2}\nd: @env(\"X\" \"d\")\n")]
+    [InlineData("a: 5 %\nb: 1h 30m\nc: 10.0.0.1:80\nd: localhost:80\ne: z\"\nf: \"z\"\"\ng: red \"z\"\n")]
+    [InlineData("b { x: 1 }\n}}\n")]
+    [InlineData("export a: 1\nlet b = 1\nconst c = 1\n")]
+    [InlineData("type Foo {\n  x: int\n}\nok: 1\n")]
+    [InlineData("a: 1\nb: 2\nc: a ++ b\n")]
+    [InlineData("---\n{\n  a: 1\n}\n")]
+    [InlineData("xs:\n  -1\n  -2\n")]
+    [InlineData("xs:\n  - 1\n  * 2\n  + 3\n")]
+    [InlineData("a: !!str x\nb: &x 1\nc: |\n  text\n  more\n")]
+    [InlineData("ports: (\n  1,\n  2\n]\n")]
+    [InlineData("ports {\n  1,\n  2\n]\n")]
+    [InlineData("[x]]\na: 1\n")]
     public void So_does_each_of_these(string text)
     {
         Project project = Project.OfText("app.tsk", text);

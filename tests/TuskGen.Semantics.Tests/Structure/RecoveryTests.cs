@@ -11,7 +11,7 @@ public sealed class RecoveryTests
     [InlineData("b: a%\nk: 1", "TSK0049@1")]
     [InlineData("b: a% # percent\nk: 1", "TSK0049@1")]
     [InlineData("b: a%\n\nk -> 2\nk: 1", "TSK0049@1 TSK0040@3")]
-    [InlineData("a: !!str 5\nk: 1", "TSK0047@1")]
+    [InlineData("a: !!str 5\nk: 1", "TSK0050@1")]
     [InlineData("a: \"x\"\n  + \"y\"\nk: 1", "TSK0048@2")]
     [InlineData("#namespace 1Shop\nk: 1", "TSK0030@1")]
     [InlineData("#environments 1a\nk: 1", "TSK0030@1")]
@@ -64,4 +64,22 @@ public sealed class RecoveryTests
         Assert.Equal("`]` does not close the `{` of line 1: write `}`.", error.Message);
         Assert.Equal("}", Assert.Single(error.Mend!.Edits).NewText);
     }
+
+    [Theory]
+    [InlineData("s: @nope()\n", "s { x: 1 }\n", "TSK3001")]
+    [InlineData("s { x: 1 }\n", "s: @nope()\n", "TSK3001")]
+    [InlineData("s: @nope()\n[s]\nx: 1\n", "", "TSK3001")]
+    [InlineData("[a]\nx: 1\n[A]\nx: 2\n", "", "TSK1021")]
+    [InlineData("[a.b]\nx: 1\n[A.b]\nx: 2\n", "", "TSK1021")]
+    [InlineData("[[x]]\na: 1\n[x]]\na: 2\n[[x]]\na: 3\n", "", "TSK0011")]
+    public void What_follows_from_a_mistake_is_not_told_beside_it(string text, string overlay, string id) =>
+        Assert.Equal(id, Assert.Single(new TestProject(("app.tsk", text), ("app.dev.tsk", overlay)).Diagnostics, static found => found.Severity == Severity.Error).Id);
+
+    [Theory]
+    [InlineData("a: a + 1\n", "would refer to itself")]
+    [InlineData("a: \"${a}x\"\n", "would refer to itself")]
+    [InlineData("$g: $g + 1\n", "`$g` refers to itself")]
+    [InlineData("[db]\na: db.a + 1\n", "`db.a` refers to itself")]
+    public void A_key_that_refers_to_itself_is_told_so(string text, string words) =>
+        Assert.Contains(words, TestProject.Single(text).Message, StringComparison.Ordinal);
 }

@@ -80,7 +80,7 @@ public sealed class BlockStructureTests
     [InlineData("[a\nx: 1\n", "TSK0071 1,1")]
     [InlineData("[[a]\nx: 1\n", "TSK0071 1,1")]
     [InlineData("[a] b\nx: 1\n", "TSK0072 1,5")]
-    [InlineData("[a]]\nx: 1\n", "TSK0072 1,4")]
+    [InlineData("[a]]\nx: 1\n", "TSK0011 1,4")]
     [InlineData("[[]]\nx: 1\n", "TSK0070 1,1")]
     [InlineData("[?]\nx: 1\n", "TSK0070 1,1")]
     [InlineData("a: 1\n  [b]\nx: 1\n", "TSK0066 2,3")]

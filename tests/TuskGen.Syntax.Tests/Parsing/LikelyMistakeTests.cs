@@ -41,6 +41,46 @@ public sealed class LikelyMistakeTests
     [InlineData("ok: 1\n...", "TSK0048", "`...` ends a document in YAML", "ok: 1\n")]
     [InlineData("a:\n  - b: 1\n  c: 2\nok: 1\n", "TSK0063", "indent it by 4 to be a key of the item above", "a:\n  - b: 1\n    c: 2\nok: 1\n")]
     [InlineData("a:\n  - b: 1\n  c:\n    d: 2\n\n  e: 3\n  - b: 4\nok: 1\n", "TSK0063", "indent it by 4 to be", "a:\n  - b: 1\n    c:\n      d: 2\n\n    e: 3\n  - b: 4\nok: 1\n")]
+    [InlineData("a: [1 2 3]\nok: 1\n", "TSK0047", "no `,` between them", "a: [1, 2, 3]\nok: 1\n")]
+    [InlineData("a: [\"x\" \"y\"]\nok: 1\n", "TSK0047", "no `,` between them", "a: [\"x\", \"y\"]\nok: 1\n")]
+    [InlineData("a: [{ x: 1 } { x: 2 }]\nok: 1\n", "TSK0047", "no `,` between them", "a: [{ x: 1 }, { x: 2 }]\nok: 1\n")]
+    [InlineData("a: [[1 2] [3]]\nok: 1\n", "TSK0047", "no `,` between them", "a: [[1, 2], [3]]\nok: 1\n")]
+    [InlineData("a: [1;2; 3]\nok: 1\n", "TSK0047", "where `,` separates", "a: [1,2, 3]\nok: 1\n")]
+    [InlineData("a: { x: 1 y: 2 z: 3 }\nok: 1\n", "TSK0047", "no `,` between them", "a: { x: 1, y: 2, z: 3 }\nok: 1\n")]
+    [InlineData("{ x: 1 ok: 2 }\n", "TSK0047", "no `,` between them", "{ x: 1, ok: 2 }\n")]
+    [InlineData("a: @env(\"X\" \"d\")\nok: 1\n", "TSK0047", "no `,` between them", "a: @env(\"X\", \"d\")\nok: 1\n")]
+    [InlineData("a: @env(\"X\"; \"d\")\nok: 1\n", "TSK0047", "write `,`", "a: @env(\"X\", \"d\")\nok: 1\n")]
+    [InlineData("a: 5 %\nok: 1\n", "TSK0030", "write `5%`", "a: 5%\nok: 1\n")]
+    [InlineData("a: [5 %, 6%]\nok: 1\n", "TSK0030", "write `5%`", "a: [5%, 6%]\nok: 1\n")]
+    [InlineData("a: 1h 30m\nok: 1\n", "TSK0030", "write `1h30m`", "a: 1h30m\nok: 1\n")]
+    [InlineData("a: [1h 30m, 2s]\nok: 1\n", "TSK0030", "write `1h30m`", "a: [1h30m, 2s]\nok: 1\n")]
+    [InlineData("a: 10.0.0.1:80\nok: 1\n", "TSK0030", "`10.0.0.1:80` looks like an IP address", "a: \"10.0.0.1:80\"\nok: 1\n")]
+    [InlineData("a: localhost:80\nok: 1\n", "TSK0033", "(\"localhost:80\")", "a: \"localhost:80\"\nok: 1\n")]
+    [InlineData("a: z\"\nok: 1\n", "TSK0033", "(\"z\")", "a: \"z\"\nok: 1\n")]
+    [InlineData("a: \"z\"\"\nok: 1\n", "TSK0047", "opens or closes nothing", "a: \"z\"\nok: 1\n")]
+    [InlineData("a: red \"z\"\nok: 1\n", "TSK0033", "('red \"z\"')", "a: 'red \"z\"'\nok: 1\n")]
+    [InlineData("b { x: 1 }\n}}\nok: 1\n", "TSK0011", "`}}` closes nothing", "b { x: 1 }\n\nok: 1\n")]
+    [InlineData("b {\n  x: 1\n}}\nok: 1\n", "TSK0011", "`}` closes nothing", "b {\n  x: 1\n}\nok: 1\n")]
+    [InlineData("[a]]\nok: 1\n", "TSK0011", "`]` closes nothing", "[a]\nok: 1\n")]
+    [InlineData("export a: 1\nok: 1\n", "TSK0048", "write `a: …`", "a: 1\nok: 1\n")]
+    [InlineData("export const a = 1\nok: 1\n", "TSK0048", "`export const` declares nothing", "a = 1\nok: 1\n")]
+    [InlineData("let a {\n  b: 1\n}\nok: 1\n", "TSK0048", "write `a {`", "a {\n  b: 1\n}\nok: 1\n")]
+    [InlineData("type Foo {\n  x: int\n}\nok: 1\n", "TSK0048", "write `#type Foo {`", "#type Foo {\n  x: int\n}\nok: 1\n")]
+    [InlineData("a: b ++ c\nok: 1\n", "TSK0053", "`++`", "a: b + c\nok: 1\n")]
+    [InlineData("---\n{\n  ok: 1\n}\n", "TSK0048", "remove the line", "{\n  ok: 1\n}\n")]
+    [InlineData("{\n  ok: 1\n}\n...\n", "TSK0048", "remove the line", "{\n  ok: 1\n}\n")]
+    [InlineData("a:\n  -1\n  -2\nok: 1\n", "TSK0048", "write `- 1`", "a:\n  - 1\n  - 2\nok: 1\n")]
+    [InlineData("a:\n  - 1\n  * 2\n  - 3\nok: 1\n", "TSK0048", "write `- 2`", "a:\n  - 1\n  - 2\n  - 3\nok: 1\n")]
+    [InlineData("a:\n  - 1\n  \"x\"\n  - 3\nok: 1\n", "TSK0048", "write `- \"x\"`", "a:\n  - 1\n  - \"x\"\n  - 3\nok: 1\n")]
+    [InlineData("a: !!str 5\nok: 1\n", "TSK0050", "a tag of YAML", "a: \"5\"\nok: 1\n")]
+    [InlineData("a: !!map\n  b: 1\nok: 1\n", "TSK0050", "a tag of YAML", "a:\n  b: 1\nok: 1\n")]
+    [InlineData("a: &x 1\nok: 1\n", "TSK0050", "an anchor of YAML", "a: 1\nok: 1\n")]
+    [InlineData("a:\n  - &x\n    b: 1\nok: 1\n", "TSK0050", "an anchor of YAML", "a:\n  -\n    b: 1\nok: 1\n")]
+    [InlineData("a: |\n  text\n\n  more: 1\nok: 1\n", "TSK0081", "between \"\"\"", "a: \"\"\"\n  text\n\n  more: 1\n  \"\"\"\nok: 1\n")]
+    [InlineData("a: (\n  1,\n  2\n]\nok: 1\n", "TSK0020", "`(` is not closed by the `]` of line 4: write `[`", "a: [\n  1,\n  2\n]\nok: 1\n")]
+    [InlineData("a: {\n  \"x\"\n  \"y\"\n]\nok: 1\n", "TSK0020", "write `[`", "a: [\n  \"x\"\n  \"y\"\n]\nok: 1\n")]
+    [InlineData("a {\n  1,\n  2\n]\nok: 1\n", "TSK0020", "write `[`", "a: [\n  1,\n  2\n]\nok: 1\n")]
+    [InlineData("a: [\n  x: 1\n  y: 2\n}\nok: 1\n", "TSK0020", "write `{`", "a: {\n  x: 1\n  y: 2\n}\nok: 1\n")]
     [InlineData("a:\n\tb: 1\n  c: 2\nok: 1\n", "TSK0064", "indent it by a tab, like its block's lines", "a:\n\tb: 1\n\tc: 2\nok: 1\n")]
     public void It_is_one_error_that_says_so_and_one_edit_away(string text, string id, string words, string mended)
     {
@@ -90,6 +130,29 @@ public sealed class LikelyMistakeTests
     }
 
     [Theory]
+    [InlineData("a: *x\nok: 1\n", "TSK0050", "an alias of YAML")]
+    [InlineData("<<: *x\nok: 1\n", "TSK0048", "`key: @merge(other, { … })`")]
+    [InlineData("a: 1\n  foo\nok: 1\n", "TSK0048", "deeper than the line above: put it into that line's value")]
+    [InlineData("a: some\n  more text\n  and more\nok: 1\n", "TSK0048", "deeper than the line above")]
+    [InlineData("a:\n    b: 1\n  foo\nok: 1\n", "TSK0040", "The key `foo` has no `:`")]
+    [InlineData("a:\n  - 1\n    foo\n  - 2\nok: 1\n", "TSK0048", "deeper than the line above")]
+    [InlineData("a:\n  - 1\n  x: 2\n  - 3\nok: 1\n", "TSK0048", "write `- x: 2` for an item, or indent it by 0")]
+    [InlineData("a\n  1,\n  2\n]\nok: 1\n", "TSK0040", "The key `a` has no `:`")]
+    [InlineData("a: x[\n  1,\n  2\n]\nok: 1\n", "TSK0033", "`x[` is no single value")]
+    [InlineData("a: (1, 2\nok: 1\n", "TSK0010", "`)` is missing")]
+    public void It_is_one_error_that_says_what_to_write(string text, string id, string words)
+    {
+        TuskDiagnostic error = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
+        Assert.Equal((id, Severity.Error), (error.Id, error.Severity));
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("let a = 1\nok: 1\n", "skipped; a: 1; ok: 1")]
+    [InlineData("a: &x\n  b: 1\nok: 1\n", "a: indent{ b: 1 }; ok: 1")]
+    [InlineData("a: { x: 1 y: 2 }\nok: 1\n", "a: { x: 1; y: 2 }; ok: 1")]
+    [InlineData("a: [1 2;3]\nok: 1\n", "a: [1, 2, 3]; ok: 1")]
+    [InlineData("---\n{\n  ok: 1\n}\n", "root{ skipped; ok: 1 }")]
     [InlineData("port: 80,\nok: 1\n", "port: 80; ok: 1")]
     [InlineData("a: 1, ok: 2\n", "a: 1; ok: 2")]
     [InlineData("a: +5\nok: 1\n", "a: 5; ok: 1")]
@@ -109,6 +172,12 @@ public sealed class LikelyMistakeTests
     [Theory]
     [InlineData("a: { b: \"x\"# why }\nok: 1\n")]
     public void A_closing_brace_is_not_taken_for_a_comments(string text) => Expect.Diagnostics(text, "TSK0047 1,12");
+
+    [Fact]
+    public void A_directive_may_stand_before_a_root_object() => Expect.Tree("#namespace X\n{ a: 1 }\n", "root{ #namespace X; a: 1 }");
+
+    [Fact]
+    public void Commas_that_two_lines_lack_are_two_errors() => Expect.Diagnostics("a: [\n  1 2 3\n  4 5\n]\n", "TSK0047 2,4; TSK0047 3,4");
 
     private static void AssertQuoted(string text, string words)
     {

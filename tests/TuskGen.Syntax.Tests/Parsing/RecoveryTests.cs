@@ -98,10 +98,10 @@ public sealed class RecoveryTests
     public void Text_behind_a_value_is_one_error(string text, string diagnostics) => Expect.Diagnostics(text, diagnostics);
 
     [Theory]
-    [InlineData("a: [1 2]\nb: 1\n", "TSK0033 1,5")]
-    [InlineData("a: [1, \"x\" y, 3]\nb: 1\n", "TSK0047 1,12")]
+    [InlineData("a: [1 2]\nb: 1\n", "TSK0047 1,6")]
+    [InlineData("a: [1, \"x\" y, 3]\nb: 1\n", "TSK0047 1,11")]
     [InlineData("a: { x: 1 2, y: 3 }\nb: 1\n", "TSK0033 1,9")]
-    [InlineData("a: @max(1 2)\nb: 1\n", "TSK0033 1,9")]
+    [InlineData("a: @max(1 2)\nb: 1\n", "TSK0047 1,10")]
     public void Text_behind_an_element_is_one_error(string text, string diagnostics) => Expect.Diagnostics(text, diagnostics);
 
     [Fact]
