@@ -41,9 +41,15 @@ internal static class ErrorReport
         ProjectOptions options = ProjectOptions.Read(provider);
         if (options.AnalyzersRun && !options.IsDesignTime && BoundGroups.Get(group, output.CancellationToken).Document is { } document)
         {
-            Report(output, document.Diagnostics, files, provider, options.Folder);
+            Report(output, [.. document.Diagnostics, .. RefusedSuppressions(document)], files, provider, options.Folder);
         }
     }
+
+    /// <summary>What says why a comment takes no error away. Whether one is used at all is known only where every document is, which the analyzer looks at.</summary>
+    private static IEnumerable<TuskDiagnostic> RefusedSuppressions(BoundDocument document) => document.Diagnostics
+        .GroupBy(static found => found.Location.Text)
+        .SelectMany(group => document.Group.Document.All.FirstOrDefault(file => ReferenceEquals(file.Tree.Text, group.Key)) is { } file ? Suppressions.Apply(file.Tree, [.. group]) : [])
+        .Where(static found => found.Rule == SemanticRules.RefusedSuppression);
 
     /// <summary>Reports errors that no document has for itself alone; where no analyzer runs they are one without a place.</summary>
     public static void ReportBetween(

@@ -52,7 +52,8 @@ internal sealed partial class ConstraintReader(SourceFile file, List<TuskDiagnos
         bool isFlag = name is "unique" or "expose";
         if (isFlag != argument.Name.IsMissing && Array.IndexOf(Known, name) >= 0)
         {
-            Report(SemanticRules.ConstraintDoesNotFit, argument.Span, _tree.GetText(argument), isFlag ? "`" + name + "` stands alone" : "`" + name + "` needs a value, as in `" + name + ": " + Example(name) + "`");
+            Report(SemanticRules.ConstraintDoesNotFit, argument.Span, _tree.GetText(argument),
+                isFlag ? "`" + name + "` stands alone" : "`" + name + "` needs a value, as in `" + name + ": " + Example(name) + "`");
             return;
         }
 
@@ -133,7 +134,8 @@ internal sealed partial class ConstraintReader(SourceFile file, List<TuskDiagnos
         bool isRange = low is not null || high is not null;
         if (!isRange || !_given.Add(""))
         {
-            Report(SemanticRules.ConstraintDoesNotFit, value.Span, _tree.GetText(value), isRange ? "one range says it" : "a range such as `1..10`, `0..` or `..5`, of values of the type " + ScalarKinds.NameOf(kind) + ", is expected");
+            Report(SemanticRules.ConstraintDoesNotFit, value.Span, _tree.GetText(value), isRange ? "one range says it"
+                : "a range such as `1..10`, `0..` or `..5`, of values of the type " + ScalarKinds.NameOf(kind) + ", is expected");
             return;
         }
 

@@ -200,7 +200,8 @@ internal sealed partial class Parser
     {
         int headEnd = FindLineEnd(start);
         int first = _s.IndexOf('\n', headEnd, end - headEnd) + 1;
-        if (first == 0 || !IsLineEnd(PastBlanks(PastNonBlanks(start))) || _s.IndexOfAny(['\\', '$'], first, end - first) >= 0 || _s.IndexOf("\"\"\"", first, end - first, StringComparison.Ordinal) >= 0)
+        if (first == 0 || !IsLineEnd(PastBlanks(PastNonBlanks(start))) || _s.IndexOfAny(['\\', '$'], first, end - first) >= 0 ||
+            _s.IndexOf("\"\"\"", first, end - first, StringComparison.Ordinal) >= 0)
         {
             return null;
         }

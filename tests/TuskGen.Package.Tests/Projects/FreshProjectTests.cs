@@ -53,13 +53,13 @@ public sealed class FreshProjectTests
     public void An_error_in_one_document_hides_no_warning_of_another_nor_its_own()
     {
         NewProject project = NewProject.Console("return;")
-            .Write("a.tsk", "x: 80O0\nenabled: yes\n")
-            .Write("b.tsk", "enabled: yes\n# tusk:ignore TSK1001 because\ny: 1\n");
+            .Write("a.tsk", "# tusk:ignore TSK0030 because\nx: 80O0\nenabled: yes\n")
+            .Write("b.tsk", "enabled: yes\n");
 
         Outcome result = project.Build().Fails();
 
-        Assert.Equal(["a.tsk(1,4)"], Places(result.Errors));
-        Assert.Equal(["a.tsk(2,10)", "b.tsk(1,10)", "b.tsk(2,1)"], Places(result.Warnings));
+        Assert.Equal(["a.tsk(2,4)"], Places(result.Errors));
+        Assert.Equal(["a.tsk(1,1)", "a.tsk(3,10)", "b.tsk(1,10)"], Places(result.Warnings));
 
         static IEnumerable<string> Places(IEnumerable<string> lines) =>
             lines.Where(line => line.Contains("TSK", StringComparison.Ordinal)).Select(line => Path.GetFileName(line.Split(": ")[0])).Order(StringComparer.Ordinal);

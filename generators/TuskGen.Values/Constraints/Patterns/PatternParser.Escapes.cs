@@ -103,7 +103,8 @@ internal sealed partial class PatternParser
             return set;
         }
 
-        Fail($"`{source.Substring(start, Math.Max(_p, end + 1) - start)}` names no general category of Unicode; write one such as `\\p{{L}}` (letters), `\\p{{Lu}}` (upper-case letters) or `\\p{{Nd}}` (digits)", start);
+        string written = source.Substring(start, Math.Max(_p, end + 1) - start);
+        Fail($"`{written}` names no general category of Unicode; write one such as `\\p{{L}}` (letters), `\\p{{Lu}}` (upper-case letters) or `\\p{{Nd}}` (digits)", start);
         return null;
     }
 
