@@ -25,6 +25,20 @@ public static partial class SemanticRules
         "Not a field",
         "`{0}` is no field: expected `name: type` or `name: type = default`, with a table's fields in a `#type` of its own.");
 
+    /// <summary>Unknown type.</summary>
+    public static readonly DiagnosticRule UnknownType = new(
+        "TSK1043",
+        Severity.Error,
+        "Unknown type",
+        "There is no type `{0}`: {1}");
+
+    /// <summary>Type that never ends.</summary>
+    public static readonly DiagnosticRule EndlessType = new(
+        "TSK2033",
+        Severity.Error,
+        "Type that never ends",
+        "`{0}` never ends, since {1}: {2}.");
+
     /// <summary>Not a type.</summary>
     public static readonly DiagnosticRule NotAType = new(
         "TSK2030",
@@ -51,6 +65,8 @@ public static partial class SemanticRules
         DeclarationHeader,
         DeclaredTwice,
         NotAField,
+        UnknownType,
+        EndlessType,
         NotAType,
         ConstraintDoesNotFit,
         BadPattern,

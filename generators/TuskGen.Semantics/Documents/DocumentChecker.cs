@@ -15,6 +15,7 @@ internal static class DocumentChecker
 
         CheckEnvironments(document, sink);
         CheckUses(group, sink);
+        DeclarationChecker.Check(group, sink);
         var declared = new HashSet<string>(group.Members.SelectMany(static member => member.Structure.Directives.DeclaredDirectives), StringComparer.Ordinal);
         foreach (SourceFile file in document.All)
         {

@@ -1,0 +1,134 @@
+namespace TuskGen.Semantics;
+
+/// <summary>The declarations that a document sees: those of its base and schema, and of the files that these use, directly or not.</summary>
+internal sealed class DeclarationScope
+{
+    private readonly Dictionary<string, TypeDeclaration> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumDeclaration> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeDeclaration, IReadOnlyList<FieldDeclaration>> _fields = [];
+
+    private DeclarationScope()
+    {
+    }
+
+    /// <summary>The shape of the document's root; null where none is declared.</summary>
+    public TypeDeclaration? Config { get; private set; }
+
+    /// <summary>Every type, in the order in which they are met.</summary>
+    public IReadOnlyCollection<TypeDeclaration> Types => _types.Values;
+
+    /// <summary>The names of types and enums.</summary>
+    public IEnumerable<string> Names => _types.Keys.Concat(_enums.Keys);
+
+    /// <summary>Finds the declarations of a document.</summary>
+    /// <param name="group">The document with every file that it needs.</param>
+    /// <param name="repeated">Called for every declaration of a name that is taken, with the one that has it.</param>
+    public static DeclarationScope Create(DocumentGroup group, Action<object, object> repeated)
+    {
+        var scope = new DeclarationScope();
+        foreach (SourceFile file in FilesOf(group))
+        {
+            foreach (EnumDeclaration declared in file.Structure.Declarations.Enums)
+            {
+                if (scope.FindAny(declared.Name) is { } first)
+                {
+                    repeated(declared, first);
+                }
+                else
+                {
+                    scope._enums.Add(declared.Name, declared);
+                }
+            }
+
+            foreach (TypeDeclaration declared in file.Structure.Declarations.Types)
+            {
+                object? first = declared.Role switch
+                {
+                    TypeRole.Config => scope.Config,
+                    TypeRole.Type => scope.FindAny(declared.Name),
+                    _ => null,
+                };
+                if (first is not null)
+                {
+                    repeated(declared, first);
+                }
+                else if (declared.Role == TypeRole.Config)
+                {
+                    scope.Config = declared;
+                }
+                else if (declared.Role == TypeRole.Type)
+                {
+                    scope._types.Add(declared.Name, declared);
+                }
+            }
+        }
+
+        return scope;
+    }
+
+    /// <summary>A type by its name, or null.</summary>
+    public TypeDeclaration? FindType(string name) => _types.TryGetValue(name, out TypeDeclaration? found) ? found : null;
+
+    /// <summary>An enum by its name, or null.</summary>
+    public EnumDeclaration? FindEnum(string name) => _enums.TryGetValue(name, out EnumDeclaration? found) ? found : null;
+
+    /// <summary>The types that a type extends, the nearest first; ends before one that it has met, and before one that is not declared.</summary>
+    public IReadOnlyList<TypeDeclaration> BasesOf(TypeDeclaration type)
+    {
+        var bases = new List<TypeDeclaration>();
+        for (string? name = type.BaseName; name is not null && FindType(name) is { } found && found != type && !bases.Contains(found); name = found.BaseName)
+        {
+            bases.Add(found);
+        }
+
+        return bases;
+    }
+
+    /// <summary>The fields of a type: those of its bases first; one that it declares again is its own, in the place of theirs.</summary>
+    public IReadOnlyList<FieldDeclaration> FieldsOf(TypeDeclaration type)
+    {
+        if (!_fields.TryGetValue(type, out IReadOnlyList<FieldDeclaration>? fields))
+        {
+            var all = new KeyedList<FieldDeclaration>(static field => field.Name);
+            foreach (FieldDeclaration field in BasesOf(type).Reverse().SelectMany(static one => one.Fields).Concat(type.Fields))
+            {
+                if (all.Find(field.Name) is null)
+                {
+                    all.Add(field);
+                }
+                else
+                {
+                    all.Replace(field);
+                }
+            }
+
+            _fields.Add(type, fields = all.Items);
+        }
+
+        return fields;
+    }
+
+    private object? FindAny(string name) => (object?)FindType(name) ?? FindEnum(name);
+
+    private static List<SourceFile> FilesOf(DocumentGroup group)
+    {
+        var files = new List<SourceFile> { group.Document.Base };
+        if (group.Document.Schema is { } schema)
+        {
+            files.Add(schema);
+        }
+
+        for (int index = 0; index < files.Count; index++)
+        {
+            foreach (FileReference reference in files[index].Summary.References)
+            {
+                if (reference.Kind == ReferenceKind.Use && group.FindMember(reference.Path) is { } used && !files.Contains(used))
+                {
+                    files.Add(used);
+                }
+            }
+        }
+
+        return files;
+    }
+}
