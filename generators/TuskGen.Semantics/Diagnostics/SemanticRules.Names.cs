@@ -215,6 +215,13 @@ public static partial class SemanticRules
         "Documents with one prefix of variables",
         "`{0}` and `{1}` take the same variables, `{2}…`: rename one of them.");
 
+    /// <summary>Document without a name.</summary>
+    public static readonly DiagnosticRule NamelessDocument = new(
+        "TSK1032",
+        Severity.Error,
+        "Document without a name",
+        "`{0}` has no letter or digit that the document's C# types could be named for: rename the file, as in `app.tsk` for `AppConfig`.");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -247,5 +254,6 @@ public static partial class SemanticRules
         PathsCollide,
         NoVariable,
         PrefixesCollide,
+        NamelessDocument,
     ];
 }
