@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 using TuskGen.Semantics;
@@ -51,22 +52,31 @@ public static class ParsedFiles
         }
     }
 
-    // A compiler that finds bytes that are no UTF-8 reads the file again in some one-byte encoding and tells nobody. Half a surrogate pair in the
-    // first such place makes the parser say what is wrong there, and every position stays the same.
+    // A compiler reads UTF-16 and UTF-32 by their byte order marks, and where it finds bytes that are no UTF-8 it reads the file again in some one-byte
+    // encoding; it tells nobody. A character that the parser refuses, in the first such place, makes it say what is wrong there, and every position
+    // stays the same: the NUL that those encodings are full of, or half a surrogate pair.
     private static string Content(SourceText text)
     {
         string content = text.ToString();
-        if (text.Encoding is not { IsSingleByte: true })
+        return text.Encoding switch
         {
-            return content;
-        }
+            UnicodeEncoding or UTF32Encoding => Replace(content, 0, '\0'),
+            { IsSingleByte: true } => Replace(content, CountAscii(content), '\uD800'),
+            _ => content,
+        };
+    }
 
+    private static int CountAscii(string content)
+    {
         int at = 0;
         while (at < content.Length && content[at] < 0x80)
         {
             at++;
         }
 
-        return at == content.Length ? content : content.Substring(0, at) + '\uD800' + content.Substring(at + 1);
+        return at;
     }
+
+    private static string Replace(string content, int at, char by) =>
+        at == content.Length ? content : content.Substring(0, at) + by + content.Substring(at + 1);
 }

@@ -31,7 +31,7 @@ public sealed class DocumentNames
             return own;
         }
 
-        IEnumerable<string> folders = Relative(document.Group.Document.Base.Path, projectFolder) is { } path ? Folders(path).Select(PascalOrSame) : [];
+        IEnumerable<string> folders = Relative(document.Group.Document.Base.Path, projectFolder) is { } path ? Folders(path).SelectMany(NamespaceParts) : [];
         return string.Join(".", rootNamespace.Split('.').Concat(folders).Where(static part => part.Length > 0));
     }
 
@@ -106,9 +106,18 @@ public sealed class DocumentNames
 
     private static string[] Last(string[] folders, int count) => [.. folders.Skip(Math.Max(0, folders.Length - count))];
 
-    /// <summary>A folder as part of a namespace: as it is, where that is a name.</summary>
-    private static string PascalOrSame(string folder) =>
-        folder.Length > 0 && (char.IsLetter(folder[0]) || folder[0] == '_') && folder.All(static character => char.IsLetterOrDigit(character) || character == '_') ? folder : PascalCase.Of(folder);
+    /// <summary>
+    /// A folder as .NET puts it into names: spelled as it is, so that the namespace is the one of a C# file beside the document; a point parts, and <c>_</c> stands for what a name
+    /// cannot have and in front of what it cannot begin with.
+    /// </summary>
+    private static IEnumerable<string> NamespaceParts(string folder)
+    {
+        foreach (string part in folder.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = new([.. part.Select(static character => PascalCase.IsNamePart(character) ? character : '_')]);
+            yield return char.IsLetter(name[0]) || name[0] == '_' ? name : "_" + name;
+        }
+    }
 
     /// <summary>FNV-1a over the path: the same in every process.</summary>
     private static string Hash(string path)

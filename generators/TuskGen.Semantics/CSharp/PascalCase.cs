@@ -37,7 +37,8 @@ public static class PascalCase
         return char.IsLetter(name[0]) ? name.ToString() : "Key" + name;
     }
 
-    private static bool IsNamePart(char character) => CharUnicodeInfo.GetUnicodeCategory(character) switch
+    /// <summary>Whether a character of a key stands in its name too; all others part its words.</summary>
+    internal static bool IsNamePart(char character) => CharUnicodeInfo.GetUnicodeCategory(character) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
             or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,

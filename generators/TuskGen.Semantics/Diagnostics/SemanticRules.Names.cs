@@ -222,6 +222,13 @@ public static partial class SemanticRules
         "Key that only an overlay has",
         "`{0}` stands in this overlay only, and `{1}` of the layers below keeps its value: did you mean `{1}`? Give a key of its own a value in the base too, if only null.");
 
+    /// <summary>Document without a name.</summary>
+    public static readonly DiagnosticRule NamelessDocument = new(
+        "TSK1032",
+        Severity.Error,
+        "Document without a name",
+        "`{0}` has no letter or digit that the document's C# types could be named for: rename the file, as in `app.tsk` for `AppConfig`.");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -255,5 +262,6 @@ public static partial class SemanticRules
         NoVariable,
         PrefixesCollide,
         OverlayTypo,
+        NamelessDocument,
     ];
 }

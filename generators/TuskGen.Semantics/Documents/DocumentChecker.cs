@@ -13,6 +13,7 @@ internal static class DocumentChecker
             sink.Add(SpelledTwice(document.All.First(file => file.Path == path), twin));
         }
 
+        CheckName(document.Base, sink);
         CheckEnvironments(document, sink);
         CheckUses(group, sink);
         DeclarationChecker.Check(group, sink);
@@ -23,6 +24,15 @@ internal static class DocumentChecker
             {
                 CheckDirective(file, directive, declared, sink);
             }
+        }
+    }
+
+    /// <summary>Types named for nothing would be called like those of a document <c>key.tsk</c>.</summary>
+    private static void CheckName(SourceFile file, DiagnosticSink sink)
+    {
+        if (file.Role == DocumentRole.Base && !file.DocumentName.Any(PascalCase.IsNamePart))
+        {
+            sink.Add(new TuskDiagnostic(SemanticRules.NamelessDocument, FirstLine(file), file.FileName));
         }
     }
 

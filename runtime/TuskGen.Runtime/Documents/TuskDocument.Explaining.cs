@@ -37,7 +37,8 @@ public abstract partial class TuskDocument<T>
     private TuskFailure UnknownEnvironment(string name)
     {
         string? nearest = NearestName.Find(name.ToLowerInvariant(), Environments);
-        return new TuskFailure("", "", $"{Name}.tsk has no environment {name}{(nearest is null ? "" : $"; did you mean {nearest}?")}; it lists {string.Join(", ", Environments)}.");
+        string listed = string.Join(", ", Environments);
+        return new TuskFailure("", "", $"{Name}.tsk has no environment {name}{(nearest is null ? "; it" : Suggest(nearest) + " It")} lists {listed}.");
     }
 
     private IReadOnlyList<(string Path, object? Value)> Walk(T value)

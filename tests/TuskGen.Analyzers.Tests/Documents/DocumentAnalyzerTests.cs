@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using TuskGen.Analyzers.Tests.Harness;
 
@@ -70,6 +71,15 @@ public sealed class DocumentAnalyzerTests
         Diagnostic found = Assert.Single(new Project().With("app.tsk", [.. "name: \"Stra"u8, 0xDF, .. "e\""u8]).Analyze());
 
         Assert.StartsWith("TSK0", found.Id, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", found.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_utf16_is_an_error_though_the_compiler_can_read_it()
+    {
+        Diagnostic found = Assert.Single(new Project().With("app.tsk", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("port: 8080\nname: \"x\"\n")]).Analyze());
+
+        Assert.Equal("TSK0002", found.Id);
         Assert.Contains("UTF-8", found.GetMessage(), StringComparison.Ordinal);
     }
 

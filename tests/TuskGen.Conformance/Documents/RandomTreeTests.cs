@@ -11,7 +11,7 @@ public sealed class RandomTreeTests
 {
     [Fact]
     public void A_document_in_any_layout_and_style_has_the_value_that_was_printed() =>
-        Gen.Select(KnownTreeGenerator.Root, Gen.Int).Sample(AssertBound, iter: 2_000);
+        Gen.Select(KnownTreeGenerator.Root, Gen.Int).ForAll(AssertBound, times: 2_000);
 
     private static void AssertBound(KnownTable root, int seed)
     {

@@ -51,7 +51,7 @@ public sealed class MendTests
     [InlineData("a: 1\n  b: 2\n")]
     [InlineData("a:\n    b: 1\n  c: 2\n")]
     [InlineData("a:\n    b: 1\n\tc: 2\n")]
-    [InlineData("#type\n{\n}\n")]
+    [InlineData("#type Foo\n{\n}\n")]
     [InlineData("a: 5 -1\nb: 7%3\n")]
     [InlineData("a: 1\u00A0\n")]
     [InlineData("a: \"${x\"\n")]

@@ -138,7 +138,7 @@ public class DocumentModelBuilderTests
     [InlineData("app.tsk", "", "Shop", "app")]
     [InlineData("config/app.tsk", "", "Shop.config", "config.app")]
     [InlineData("/home/me/shop/Config/app.tsk", "/home/me/shop", "Shop.Config", null)]
-    [InlineData("/home/me/shop/my-config/app.tsk", "/home/me/shop/", "Shop.MyConfig", "my-config.app")]
+    [InlineData("/home/me/shop/my-config/app.tsk", "/home/me/shop/", "Shop.my_config", "my-config.app")]
     [InlineData("/elsewhere/app.tsk", "/home/me/shop", "Shop", null)]
     public void Namespace_and_outputs_are_named_by_the_path_in_the_project(string path, string project, string expected, string? hint)
     {

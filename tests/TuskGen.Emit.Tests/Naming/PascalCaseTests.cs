@@ -21,7 +21,7 @@ public class PascalCaseTests
     public void A_key_becomes_a_name(string key, string name) => Assert.Equal(name, PascalCase.Of(key));
 
     [Fact]
-    public void Any_key_becomes_an_identifier_that_is_no_keyword() => Gen.String.Sample(static key =>
+    public void Any_key_becomes_an_identifier_that_is_no_keyword() => Gen.String.ForAll(static key =>
     {
         string name = PascalCase.Of(key);
         Assert.True(SyntaxFacts.IsValidIdentifier(name), name);

@@ -14,7 +14,7 @@ public class CSharpTextTests
         Gen.Int[0, Odd.Length - 1].Select(static i => Odd[i]).Array[0, 20].Select(static characters => new string(characters)));
 
     [Fact]
-    public void Any_text_comes_back_from_its_literal() => AnyText.Sample(static text =>
+    public void Any_text_comes_back_from_its_literal() => AnyText.ForAll(static text =>
     {
         var expression = SyntaxFactory.ParseExpression(CSharpText.Literal(text), consumeFullText: true);
         Assert.Empty(expression.GetDiagnostics());
@@ -22,11 +22,11 @@ public class CSharpTextTests
     });
 
     [Fact]
-    public void A_literal_is_one_line_without_a_character_that_reorders_it() => AnyText.Sample(static text =>
+    public void A_literal_is_one_line_without_a_character_that_reorders_it() => AnyText.ForAll(static text =>
         Assert.DoesNotContain(CSharpText.Literal(text), static character => char.IsControl(character) || character is '\u2028' or '\u2029' or '\u202E'));
 
     [Fact]
-    public void No_text_ends_a_documentation_comment() => AnyText.Sample(static text =>
+    public void No_text_ends_a_documentation_comment() => AnyText.ForAll(static text =>
     {
         CSharpWriter writer = new();
         writer.Summary(CSharpText.Xml(text));
@@ -37,7 +37,7 @@ public class CSharpTextTests
     });
 
     [Fact]
-    public void No_text_ends_a_comment() => AnyText.Sample(static text =>
+    public void No_text_ends_a_comment() => AnyText.ForAll(static text =>
     {
         var tree = CSharpSyntaxTree.ParseText("// " + CSharpText.Comment(text) + "\nclass C { }");
         Assert.Empty(tree.GetDiagnostics());

@@ -8,7 +8,10 @@ public sealed class NamespaceTests
     [Theory]
     [InlineData("app.tsk", "port: 1", "Shop.AppConfig")]
     [InlineData("cfg/app.tsk", "port: 1", "Shop.cfg.AppConfig")]
-    [InlineData("cfg/shop-front/app.tsk", "port: 1", "Shop.cfg.ShopFront.AppConfig")]
+    [InlineData("cfg/shop-front/app.tsk", "port: 1", "Shop.cfg.shop_front.AppConfig")]
+    [InlineData("my folder/sub.dir/app.tsk", "port: 1", "Shop.my_folder.sub.dir.AppConfig")]
+    [InlineData("2024/Été/class/app.tsk", "port: 1", "Shop._2024.Été.class.AppConfig")]
+    [InlineData("../Shared/app.tsk", "port: 1", "Shop.Shared.AppConfig")]
     [InlineData("cfg/app.tsk", "#namespace Acme.Settings\nport: 1", "Acme.Settings.AppConfig")]
     public void A_document_stands_in_the_namespace_of_its_folder_or_in_its_own(string path, string text, string expected)
     {

@@ -53,9 +53,39 @@ public sealed class ParsedFilesTests
     }
 
     [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void A_text_that_its_mark_says_is_not_utf8_is_one_error(string encoding)
+    {
+        SourceText text = Read("port: 8080\nname {\n", Encoding.GetEncoding(encoding));
+
+        ParsedFile? file = ParsedFiles.Get(new DocumentText("/project/app.tsk", text), Folder, default);
+
+        Assert.Equal("TSK0002", Assert.Single(file!.Source.Tree.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_text_that_its_mark_says_is_utf8_is_fine()
+    {
+        ParsedFile? file = ParsedFiles.Get(new DocumentText("/project/app.tsk", Read("port: 8080\n", new UTF8Encoding(true))), Folder, default);
+
+        Assert.Empty(file!.Source.Tree.Diagnostics);
+        Assert.Equal("port: 8080\n", file.Source.Tree.Text.Content);
+    }
+
+    [Theory]
     [InlineData("/p/app.tsk", true)]
     [InlineData("/p/APP.TSK", true)]
     [InlineData("/p/app.tsk.bak", false)]
     [InlineData("/p/tusk.lock", false)]
     public void Only_tsk_files_are_documents(string path, bool expected) => Assert.Equal(expected, ParsedFiles.IsDocument(new DocumentText(path, "")));
+
+    /// <summary>The text of a file, with its byte order mark, as a compiler reads it.</summary>
+    private static SourceText Read(string text, Encoding encoding)
+    {
+        using var file = new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+        return SourceText.From(file);
+    }
 }

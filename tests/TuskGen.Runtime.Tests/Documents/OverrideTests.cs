@@ -157,11 +157,13 @@ public class OverrideTests
     [Fact]
     public void A_list_of_lists_says_that_it_cannot_be_set() => Assert.Contains("no variable and no argument can set it", Assert.Single(Failures(("APP__MATRIX__0", "1"))), StringComparison.Ordinal);
 
-    [Fact]
-    public void A_list_of_environments_knows_no_other()
+    [Theory]
+    [InlineData("prodution", "listed.tsk has no environment prodution; did you mean production? It lists ")]
+    [InlineData("moon", "listed.tsk has no environment moon; it lists ")]
+    public void A_list_of_environments_knows_no_other(string environment, string expected)
     {
         Bare.ListedDocument document = new();
-        TuskConfigurationException failure = Assert.Throws<TuskConfigurationException>(() => document.Load("prodution", new TuskContext()));
-        Assert.Contains("listed.tsk has no environment prodution; did you mean production?", failure.Message, StringComparison.Ordinal);
+        TuskConfigurationException failure = Assert.Throws<TuskConfigurationException>(() => document.Load(environment, new TuskContext()));
+        Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
     }
 }

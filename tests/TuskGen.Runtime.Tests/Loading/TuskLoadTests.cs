@@ -113,6 +113,42 @@ public class TuskLoadTests
     }
 
     [Fact]
+    public void No_error_about_a_secret_name_shows_the_name()
+    {
+        TuskLoadExpression[] expressions =
+        [
+            static load => load.Env(Text("HIDDEN"), isSecret: true),
+            static load => load.Secret(Text("HIDDEN"), isSecret: true),
+            static load => load.File(Text("HIDDEN"), isSecret: true),
+            static load => load.File(Text("HIDDEN-LOCKED"), isSecret: true),
+        ];
+        TuskContext context = Context with { Files = static path => path.EndsWith("LOCKED", StringComparison.Ordinal) ? throw new IOException(path + " is locked.") : null };
+        Assert.All(expressions, expression => AssertHides("HIDDEN", expression, context));
+        AssertHides("HIDDEN", static load => load.Env(Text("HIDDEN"), TuskKind.Int, isSecret: true), context with { Variables = new Dictionary<string, string> { ["HIDDEN"] = "x" } });
+    }
+
+    /// <summary>A date fails only where it is too long.</summary>
+    [Fact]
+    public void No_error_about_a_secret_format_shows_the_format() =>
+        AssertHides("HIDDEN", static load => load.Date(Text("HIDDEN" + new string('l', TuskBudget.MaxText)), isSecret: true), Context);
+
+    [Fact]
+    public void An_error_about_a_name_or_format_that_is_no_secret_shows_it()
+    {
+        Assert.Contains("VISIBLE", Error(static load => load.Env(Text("VISIBLE"))), StringComparison.Ordinal);
+        Assert.Contains("VISIBLE", Error(static load => load.Date(Text("VISIBLE" + new string('l', TuskBudget.MaxText)))), StringComparison.Ordinal);
+    }
+
+    private static void AssertHides(string hidden, TuskLoadExpression expression, TuskContext context)
+    {
+        TuskLoad load = new(context);
+        Assert.Null(expression(load));
+        string error = load.TakeError().Error!;
+        Assert.NotEmpty(error);
+        Assert.DoesNotContain(hidden, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_error_of_a_secret_shows_it() =>
         Assert.DoesNotContain("hello", Error(static load => load.Binary(BinaryOperator.Subtract, load.Env(Text("TEXT")), new TuskInteger(1), true)), StringComparison.Ordinal);
 }

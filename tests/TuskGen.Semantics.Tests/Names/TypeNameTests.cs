@@ -55,6 +55,23 @@ public class TypeNameTests
     }
 
     [Theory]
+    [InlineData(".tsk")]
+    [InlineData("x/.tsk")]
+    [InlineData("__-.tsk")]
+    public void A_document_without_a_name_is_an_error(string path)
+    {
+        TuskDiagnostic error = Assert.Single(new TestProject((path, "a: 1")).Diagnostics);
+        Assert.Equal(("TSK1032", 0), (error.Id, error.Location.Start.Line));
+        Assert.StartsWith("`" + path.Split('/')[^1] + "` has no letter or digit", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.tsk")]
+    [InlineData("é.tsk")]
+    [InlineData(".app.tsk")]
+    public void A_letter_or_a_digit_is_a_name(string path) => Assert.Empty(new TestProject((path, "a: 1")).Diagnostics);
+
+    [Theory]
     [InlineData("@name(\"Foo Bar\")", "\"Foo Bar\" is none; did you mean `FooBar`?")]
     [InlineData("@name(\"1x\")", "\"1x\" is none; did you mean `Key1x`?")]
     [InlineData("@name(\"class\")", "\"class\" is none; did you mean `Class`?")]

@@ -8,12 +8,12 @@ public sealed class BlockTests
 
     [Fact]
     public void A_tree_printed_in_any_layout_and_style_comes_back_without_a_word() =>
-        Gen.Select(KnownTreeGenerator.Root, Gen.Int).Sample(AssertReturns, iter: Quick);
+        Gen.Select(KnownTreeGenerator.Root, Gen.Int).ForAll(AssertReturns, times: Quick);
 
     [Fact]
     [Trait("Tier", "long")]
     public void A_hundred_thousand_trees_come_back() =>
-        Gen.Select(KnownTreeGenerator.Root, Gen.Int).Sample(AssertReturns, iter: 100_000);
+        Gen.Select(KnownTreeGenerator.Root, Gen.Int).ForAll(AssertReturns, times: 100_000);
 
     private static void AssertReturns(KnownTable root, int seed)
     {

@@ -27,7 +27,7 @@ public sealed class EditPropertyTests
     public void Adding_a_key_to_any_table_of_the_corpus_and_removing_it_gives_the_document_back() => Corpus(AddsToEveryTable);
 
     private static void Random(Action<SyntaxTree> check) =>
-        Gen.Select(KnownTreeGenerator.Root, Gen.Int).Sample((root, seed) => check(SyntaxTree.Parse(RandomPrinter.Print(root, seed))), iter: 150);
+        Gen.Select(KnownTreeGenerator.Root, Gen.Int).ForAll((root, seed) => check(SyntaxTree.Parse(RandomPrinter.Print(root, seed))), times: 150);
 
     private static void Corpus(Action<SyntaxTree> check)
     {

@@ -33,7 +33,7 @@ public sealed class KeyPathTests
     [Fact]
     public void Any_names_and_indexes_come_back() =>
         Gen.Select(Gen.String, Gen.OneOf(Gen.String.Select(name => new KeyPathStep(name)), Gen.Int[0, 99].Select(index => new KeyPathStep(index))).List[0, 5])
-            .Sample((first, rest) =>
+            .ForAll((first, rest) =>
             {
                 var path = new KeyPath([new KeyPathStep(first), .. rest]);
                 Assert.Equal(path, KeyPath.Parse(path.ToString()));

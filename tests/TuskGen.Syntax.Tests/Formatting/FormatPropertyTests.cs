@@ -9,20 +9,21 @@ public sealed class FormatPropertyTests
 {
     [Fact]
     public void A_random_layout_is_laid_out_without_a_change_of_meaning_and_once_for_all() =>
-        Gen.Select(KnownTreeGenerator.Root, Gen.Int).Sample(
+        Gen.Select(KnownTreeGenerator.Root, Gen.Int).ForAll(
             (root, seed) =>
             {
                 string text = RandomPrinter.Print(root, seed);
                 AssertFormats(text, "random");
                 Assert.Equal(root.ToString(), KnownTreeReader.Read(SyntaxTree.Parse(Formatter.Format(SyntaxTree.Parse(text)))).ToString());
             },
-            iter: 2_000);
+            times: 2_000);
 
     [Fact]
     public void A_random_layout_takes_any_options() =>
-        Gen.Select(KnownTreeGenerator.Root, Gen.Int, Gen.Int[1, 8], Gen.Bool, Gen.Int[20, 140]).Sample(
-            (root, seed, size, tabs, width) => AssertFormats(RandomPrinter.Print(root, seed), "random", new FormatOptions { IndentSize = size, UseTabs = tabs, MaxWidth = width }),
-            iter: 500);
+        Gen.Select(KnownTreeGenerator.Root, Gen.Int, Gen.Int[1, 8], Gen.Bool, Gen.Int[20, 140])
+            .Select(static (root, seed, size, tabs, width) =>
+                (Text: RandomPrinter.Print(root, seed), Options: new FormatOptions { IndentSize = size, UseTabs = tabs, MaxWidth = width }))
+            .ForAll(static drawn => AssertFormats(drawn.Text, "random", drawn.Options), times: 500);
 
     [SharedCorpusFact]
     public void Every_document_of_the_corpus_is_laid_out_without_a_change_of_meaning_and_once_for_all()

@@ -21,7 +21,7 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     public void The_grammar_reads_what_the_language_says(string text, string? expected) => Assert.Equal(expected, ReferenceGrammar.ReadExpression(text));
 
     [Fact]
-    public void The_parser_agrees_on_generated_expressions() => ExpressionGenerator.Expression.Sample(
+    public void The_parser_agrees_on_generated_expressions() => ExpressionGenerator.Expression.ForAll(
         text =>
         {
             string? expected = ReferenceGrammar.ReadExpression(text);
@@ -30,10 +30,10 @@ public sealed class ReferenceTests(ITestOutputHelper output)
             AssertAgrees(tree, expected, ((EntrySyntax)tree.Root.Statements[0]).Value, text);
             Assert.Equal(2, tree.Root.Statements.Count);
         },
-        iter: 10_000);
+        times: 10_000);
 
     [Fact]
-    public void The_parser_agrees_on_generated_types() => ExpressionGenerator.Type.Sample(
+    public void The_parser_agrees_on_generated_types() => ExpressionGenerator.Type.ForAll(
         text =>
         {
             string? expected = ReferenceGrammar.ReadType(text);
@@ -43,7 +43,7 @@ public sealed class ReferenceTests(ITestOutputHelper output)
             Assert.Equal(2, body.Statements.Count);
             AssertAgrees(tree, expected, ((EntrySyntax)body.Statements[0]).Value, text);
         },
-        iter: 3_000);
+        times: 3_000);
 
     [Fact]
     public void The_parser_agrees_on_every_value_of_the_corpus_that_the_grammar_covers()

@@ -7,12 +7,12 @@ public sealed class TextTests
 {
     [Fact]
     public void Any_text_at_all_keeps_the_invariants() =>
-        Gen.String.Sample(AssertKept, iter: 2_000);
+        Gen.String.ForAll(AssertKept, times: 2_000);
 
     [Fact]
     public void Any_text_of_characters_that_mean_something_keeps_the_invariants() =>
         Gen.String[Gen.Char["abe01 \t\n\r:=,;.\"'#$@{}[]()<>-+*/%!?&|\\_x"], 0, 60]
-            .Sample(AssertKept, iter: 20_000);
+            .ForAll(AssertKept, times: 20_000);
 
     [Fact]
     public void A_text_over_sixteen_mebibytes_is_one_error()

@@ -10,7 +10,9 @@ public static class Watchdog
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     /// <summary>What the work says is wrong, what it threw, or that it hangs; null where it ends well.</summary>
-    public static string? Run(Func<string?> work)
+    /// <param name="work">The work; it says what is wrong, null where nothing is.</param>
+    /// <param name="patience">How long until it counts as hanging; two minutes where nothing is given.</param>
+    public static string? Run(Func<string?> work, TimeSpan? patience = null)
     {
         string? fault = null;
         var thread = new Thread(
@@ -32,6 +34,6 @@ public static class Watchdog
             IsBackground = true,
         };
         thread.Start();
-        return thread.Join(s_patience) ? fault : "hangs";
+        return thread.Join(patience ?? s_patience) ? fault : "hangs";
     }
 }

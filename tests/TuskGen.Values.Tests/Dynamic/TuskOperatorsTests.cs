@@ -164,7 +164,7 @@ public sealed class TuskOperatorsTests
 
     [Fact]
     public void No_operator_throws_and_none_shows_a_secret_value() =>
-        Gen.Select(AnyValue, AnyValue, Gen.Enum<BinaryOperator>()).Sample(static (left, right, op) =>
+        Gen.Select(AnyValue, AnyValue, Gen.Enum<BinaryOperator>()).ForAll(static (left, right, op) =>
     {
         bool done = TuskOperators.TryApply(op, left, right, out TuskValue? result, out string? error);
         Assert.Equal(done, result != null);
@@ -177,20 +177,20 @@ public sealed class TuskOperatorsTests
             if (value is not TuskString && value.Kind != ValueKinds.Null
                 && value.ToString().Length > 5) Assert.DoesNotContain(value.ToString(), hidden, StringComparison.Ordinal);
         }
-    }, iter: 20_000);
+    }, times: 20_000);
 
     [Fact]
     public void Integers_are_exact_or_out_of_range()
     {
         Gen<long> numbers = Gen.OneOf(Gen.Long, Gen.Long[-5, 5], Gen.OneOf(long.MinValue, long.MaxValue, 1L << 32, 3037000500L, -3037000500L));
-        Gen.Select(numbers, numbers).Sample(static (a, b) =>
+        Gen.Select(numbers, numbers).ForAll(static (a, b) =>
         {
             Agrees(BinaryOperator.Add, a, b, (BigInteger)a + b);
             Agrees(BinaryOperator.Subtract, a, b, (BigInteger)a - b);
             Agrees(BinaryOperator.Multiply, a, b, (BigInteger)a * b);
             if (b != 0) Agrees(BinaryOperator.Remainder, a, b, BigInteger.Remainder(a, b));
             if (b != 0 && BigInteger.Remainder(a, b) == 0) Agrees(BinaryOperator.Divide, a, b, (BigInteger)a / b);
-        }, iter: 20_000);
+        }, times: 20_000);
 
         static void Agrees(BinaryOperator op, long left, long right, BigInteger exact)
         {
@@ -202,7 +202,7 @@ public sealed class TuskOperatorsTests
 
     [Fact]
     public void Multiplying_and_dividing_a_duration_undo_each_other() =>
-        Gen.Select(Gen.Long[-1L << 40, 1L << 40], Gen.Long[1, 1 << 20]).Sample(static (ticks, factor) =>
+        Gen.Select(Gen.Long[-1L << 40, 1L << 40], Gen.Long[1, 1 << 20]).ForAll(static (ticks, factor) =>
     {
         TuskValue duration = new TuskDuration(new TimeSpan(ticks)), number = new TuskInteger(factor);
         return TuskOperators.TryApply(BinaryOperator.Multiply, duration, number, out TuskValue? product, out _)
@@ -219,7 +219,7 @@ public sealed class TuskOperatorsTests
     [Fact]
     public void Addition_commutes_where_no_text_is_joined() =>
         Gen.Select(AnyValue.Where(static v => v is not TuskString and not TuskPercent),
-            AnyValue.Where(static v => v is not TuskString and not TuskPercent)).Sample(static (left, right) =>
+            AnyValue.Where(static v => v is not TuskString and not TuskPercent)).ForAll(static (left, right) =>
         {
             bool one = TuskOperators.TryApply(BinaryOperator.Add, left, right, out TuskValue? forth, out _);
             bool other = TuskOperators.TryApply(BinaryOperator.Add, right, left, out TuskValue? back, out _);
@@ -227,7 +227,7 @@ public sealed class TuskOperatorsTests
         });
 
     [Fact]
-    public void Order_is_antisymmetric_and_agrees_with_equality() => Gen.Select(AnyValue, AnyValue).Sample(static (left, right) =>
+    public void Order_is_antisymmetric_and_agrees_with_equality() => Gen.Select(AnyValue, AnyValue).ForAll(static (left, right) =>
     {
         int? forth = TuskOperators.CompareOrder(left, right), back = TuskOperators.CompareOrder(right, left);
         Assert.Equal(forth.HasValue, back.HasValue);

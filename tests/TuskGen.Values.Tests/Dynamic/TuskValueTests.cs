@@ -104,7 +104,7 @@ public sealed class TuskValueTests
     }
 
     [Fact]
-    public void Text_cannot_leave_its_quotes() => Gen.String.Sample(static text =>
+    public void Text_cannot_leave_its_quotes() => Gen.String.ForAll(static text =>
     {
         string quoted = QuotedText.Quote(text);
         string inner = quoted.Substring(1, quoted.Length - 2).Replace(@"\\", "", StringComparison.Ordinal);

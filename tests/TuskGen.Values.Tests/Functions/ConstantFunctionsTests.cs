@@ -140,12 +140,12 @@ public sealed class ConstantFunctionsTests
 
     [Fact]
     public void Split_and_join_undo_each_other() =>
-        Gen.Select(Gen.String[Gen.Char["ab,"], 0, 20], Gen.String[Gen.Char["ab,"], 1, 2]).Sample(static (text, separator) =>
+        Gen.Select(Gen.String[Gen.Char["ab,"], 0, 20], Gen.String[Gen.Char["ab,"], 1, 2]).ForAll(static (text, separator) =>
         Invoke("join", Invoke("split", new TuskString(text), new TuskString(separator))!, new TuskString(separator))!.Equals(new TuskString(text)));
 
     [Fact]
     public void Replace_is_that_of_dotnet() =>
-        Gen.Select(Gen.String[Gen.Char["ab"], 0, 20], Gen.String[Gen.Char["ab"], 1, 2], Gen.String[Gen.Char["abc"], 0, 3]).Sample(static (text, old, by) =>
+        Gen.Select(Gen.String[Gen.Char["ab"], 0, 20], Gen.String[Gen.Char["ab"], 1, 2], Gen.String[Gen.Char["abc"], 0, 3]).ForAll(static (text, old, by) =>
             Invoke("replace", new TuskString(text), new TuskString(old), new TuskString(by))!.ToText() == text.Replace(old, by, StringComparison.Ordinal));
 
     [Fact]
@@ -155,12 +155,12 @@ public sealed class ConstantFunctionsTests
             "null", "true", "0", "-1", "9223372036854775807", "-9223372036854775808", "1.5", "1e300", "-1e-300", "''", "'a,b'", "30s", "-8EiB", "70%",
                 "1..2", "1.2.3",
             "[]", "[1, 'a', null]", "{}", "{a: 1}");
-        Gen.Select(Gen.Int[0, ConstantFunctions.All.Count - 1], Gen.OneOf(samples).Array[0, 4]).Sample(static (index, arguments) =>
+        Gen.Select(Gen.Int[0, ConstantFunctions.All.Count - 1], Gen.OneOf(samples).Array[0, 4]).ForAll(static (index, arguments) =>
         {
             ConstantFunction function = ConstantFunctions.All[index];
             bool done = function.TryInvoke(arguments, out TuskValue? result, out string? error);
             return done == (result != null) && done == (error == null) && (!done || (function.Result & result!.Kind) != 0);
-        }, iter: 50_000);
+        }, times: 50_000);
     }
 
     [Fact]

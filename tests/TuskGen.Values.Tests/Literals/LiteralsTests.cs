@@ -153,14 +153,14 @@ public sealed class LiteralsTests
     }
 
     [Fact]
-    public void Every_integer_is_read_back() => Gen.Long.Sample(static number =>
+    public void Every_integer_is_read_back() => Gen.Long.ForAll(static number =>
     {
         string text = number.ToString(CultureInfo.InvariantCulture);
         return Literals.TryReadInteger(text, 0, text.Length, out long value) && value == number;
     });
 
     [Fact]
-    public void Every_finite_float_is_read_back() => Gen.Double.Where(static d => !double.IsNaN(d) && !double.IsInfinity(d)).Sample(static number =>
+    public void Every_finite_float_is_read_back() => Gen.Double.Where(static d => !double.IsNaN(d) && !double.IsInfinity(d)).ForAll(static number =>
     {
         string text = FloatText.Format(number);
         return Literals.Classify(text, 0, text.Length) == LiteralKind.Float && Literals.TryReadFloat(text, 0, text.Length, out double value)
@@ -181,7 +181,7 @@ public sealed class LiteralsTests
 
     [Fact]
     public void Classifying_any_text_neither_throws_nor_disagrees_with_reading() =>
-        Gen.String[Gen.Char["0123456789._-+%:xXbBoOeEmMsSuKkGiIhdw/TZ "], 0, 14].Sample(static text =>
+        Gen.String[Gen.Char["0123456789._-+%:xXbBoOeEmMsSuKkGiIhdw/TZ "], 0, 14].ForAll(static text =>
         {
             LiteralKind kind = Literals.Classify(text, 0, text.Length, out LiteralFault fault);
             Assert.Equal(kind == LiteralKind.Malformed, fault != LiteralFault.None);
@@ -193,7 +193,7 @@ public sealed class LiteralsTests
             Assert.Equal(kind is LiteralKind.Float or LiteralKind.Integer, Literals.TryReadFloat(text, 0, text.Length, out _));
             if (Literals.TryReadRange(text, 0, text.Length, out _) && text != "..") Assert.Equal(LiteralKind.Range, kind);
             Assert.Equal(fault == LiteralFault.None, Literals.Explain(text, 0, text.Length).Length == 0);
-        }, iter: 100_000);
+        }, times: 100_000);
 
     [Fact]
     public void Classifying_and_reading_numbers_allocates_nothing()

@@ -15,7 +15,7 @@ public sealed class SemanticVersionTests
 
     [Fact]
     public void Every_version_is_read_back_from_its_text() =>
-        Versions.Sample(static version =>
+        Versions.ForAll(static version =>
             SemanticVersion.Parse(version.ToString()) == version && SemanticVersion.Parse(version.ToString()).CompareTo(version) == 0);
 
     [Fact]

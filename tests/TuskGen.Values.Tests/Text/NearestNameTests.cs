@@ -27,7 +27,7 @@ public sealed class NearestNameTests
 
     [Fact]
     public void Distance_is_a_metric_of_edits() =>
-        Gen.Select(Gen.String[Gen.Char["abc"], 0, 8], Gen.String[Gen.Char["abc"], 0, 8]).Sample(static (left, right) =>
+        Gen.Select(Gen.String[Gen.Char["abc"], 0, 8], Gen.String[Gen.Char["abc"], 0, 8]).ForAll(static (left, right) =>
         NearestName.Distance(left, right) == NearestName.Distance(right, left)
         && NearestName.Distance(left, right) == 0 == (left == right)
         && NearestName.Distance(left, left + "x") == 1
@@ -36,7 +36,7 @@ public sealed class NearestNameTests
 
     [Fact]
     public void A_name_is_near_exactly_where_its_distance_says_so() =>
-        Gen.Select(Gen.String[Gen.Char["abc"], 2, 12], Gen.String[Gen.Char["abc"], 2, 12]).Sample(static (name, candidate) =>
+        Gen.Select(Gen.String[Gen.Char["abc"], 2, 12], Gen.String[Gen.Char["abc"], 2, 12]).ForAll(static (name, candidate) =>
         NearestName.Find(name, [candidate]) == candidate == (NearestName.Distance(name, candidate) <= Math.Max(1, name.Length / 3)));
 
     [Fact]
