@@ -188,7 +188,7 @@ internal sealed partial class Parser
         while (true)
         {
             SkipLines();
-            if (AtEnd || (AtLineStart && (!BelongsTo(block) || ShapeOf(_p) == LineShape.Header)) || IsCloserOfOuter())
+            if (AtEnd || (AtLineStart && ((Current == '[' && IsHeader(_p)) || !BelongsTo(block))) || IsCloserOfOuter())
             {
                 return;
             }
@@ -237,6 +237,7 @@ internal sealed partial class Parser
 
         var block = new LineBlock(ownerColumn) { IsList = true };
         GluedItems? glued = null;
+        GluedItems? dedented = null;
         while (true)
         {
             SkipLines();
@@ -247,6 +248,17 @@ internal sealed partial class Parser
 
             bool isDash = Current == '-' && IsDash(_p);
             int column = Column;
+            if (Current == '[' && IsHeader(_p))
+            {
+                break;
+            }
+
+            if (isDash && column < block.Column && column > ownerColumn)
+            {
+                PushDedentedItem(block, dedented ??= new GluedItems());
+                continue;
+            }
+
             if (block.Column < 0 && !isDash)
             {
                 CheckColumn(block);
@@ -263,7 +275,7 @@ internal sealed partial class Parser
                 break;
             }
 
-            if (column < ownerColumn || ShapeOf(_p) == LineShape.Header)
+            if (column < ownerColumn)
             {
                 break;
             }
@@ -288,7 +300,8 @@ internal sealed partial class Parser
             }
         }
 
-        FinishGluedItems(glued);
+        FinishGluedItems(glued, "Put a space behind each `-`");
+        FinishGluedItems(dedented, "Indent them like the other items");
         _depth--;
         SyntaxList<ExpressionSyntax> items = _expressions.PopTo(mark);
         return new ListSyntax(start, LastEnd, ListStyle.Dash, items);

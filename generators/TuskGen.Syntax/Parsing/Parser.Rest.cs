@@ -28,7 +28,7 @@ internal sealed partial class Parser
             return;
         }
 
-        if (value is ErrorExpressionSyntax && value.End > value.Start)
+        if ((value is ErrorExpressionSyntax && value.End > value.Start) || IsReportedBefore(at))
         {
             // Its mistake has been reported.
             SkipRest();
@@ -44,14 +44,30 @@ internal sealed partial class Parser
         int lineEnd = FindLineEnd(at);
         TextSpan rest = TextSpan.FromBounds(at, Math.Max(Math.Max(at, Math.Min(LastEnd, lineEnd)), Math.Min(at + 1, _s.Length)));
         bool isWhole = LastEnd <= lineEnd;
+        if ((isWhole && ReportDots(value, rest)) || ReportOpening(rest, isWhole))
+        {
+            return;
+        }
+
         if (c is not ('}' or ']' or ')') && value is not null && isWhole && (ReportSpacedUnit(value, rest) || ReportWordOperator(value, rest)))
         {
             return;
         }
 
-        if (value is NameSyntax or LiteralSyntax && c is not (':' or '=' or '}' or ']' or ')') || (value is NameSyntax && c == ':' && value.End == at && !Characters.IsBlank(At(at + 1))))
+        if (value is not null && _diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { } spacing && spacing.Rule == SyntaxRules.OperatorWithoutSpaces
+            && spacing.Location.Span.Start >= value.Start)
+        {
+            // `x-${y}"`: an operator that is none, in what is text.
+            _diagnostics.RemoveAt(_diagnostics.Count - 1);
+            ReportUnquoted(TextSpan.FromBounds(value.Start, rest.End), null, isWhole);
+        }
+        else if (value is NameSyntax or LiteralSyntax && c is not (':' or '=' or '}' or ']' or ')') || (value is NameSyntax && c == ':' && value.End == at && !Characters.IsBlank(At(at + 1))))
         {
             ReportUnquoted(TextSpan.FromBounds(value.Start, rest.End), UnknownOperator(c, At(at + 1)), isWhole);
+        }
+        else if (value is StringSyntax text && isWhole && ReportQuoteInText(text, rest))
+        {
+            return;
         }
         else if (c is ':' or '=')
         {
@@ -63,12 +79,37 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>Whether an error has been reported of what stands directly before: the rest goes with it.</summary>
+    private bool IsReportedBefore(int position)
+    {
+        int end = position;
+        while (end > 0 && Characters.IsBlank(_s[end - 1]))
+        {
+            end--;
+        }
+
+        return _diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { Severity: Severity.Error } last && last.Location.Span.End == end && last.Location.Span.Length > 0;
+    }
+
+    /// <summary><c>"x"[</c>, with nothing behind it: it opens nothing, since values begin behind a separator.</summary>
+    private bool ReportOpening(TextSpan rest, bool isWhole)
+    {
+        if (rest.Length != 1 || !isWhole || _s[rest.Start] is not ('[' or '{' or '('))
+        {
+            return false;
+        }
+
+        string text = _text.Slice(rest);
+        Report(SyntaxRules.ExpectedEnd, rest, new Mend("Remove it", rest, ""), text, "and nothing closes it: remove it");
+        return true;
+    }
+
     private void ReportBehindValue(TextSpan rest, DiagnosticRule? foreignOperator)
     {
         string text = _text.Slice(rest);
         if (foreignOperator is not null)
         {
-            Report(foreignOperator, rest, text);
+            Report(foreignOperator, rest, text, AnyOperator);
         }
         else if (text is "\"" or "'")
         {
@@ -111,7 +152,7 @@ internal sealed partial class Parser
         Mend? mend = isWhole ? MendByQuotes(span, text) : null;
         if (foreignOperator is not null)
         {
-            Report(foreignOperator, span, mend, text);
+            Report(foreignOperator, span, mend, text, AnyOperator);
             return;
         }
 
@@ -203,16 +244,36 @@ internal sealed partial class Parser
     {
         TextSpan whole = TextSpan.FromBounds(value.Start, rest.End);
         string[] parts = _text.Slice(whole).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.TrueForAll(parts, IsDuration))
+        {
+            return false;
+        }
+
+        Array.Sort(parts, static (a, b) => RankOfUnit(a) - RankOfUnit(b));
         string glued = string.Concat(parts);
-        if (!Array.TrueForAll(parts, IsDuration) || !IsDuration(glued))
+        if (!IsDuration(glued))
         {
             return false;
         }
 
         Report(SyntaxRules.BadLiteral, whole, new Mend("Write `" + glued + "`", whole, glued),
-            "`" + _text.Slice(whole) + "` has a space within a duration; write `" + glued + "`, or quote it if it is text");
+            "`" + _text.Slice(whole) + "` has a space within a duration, whose units fall; write `" + glued + "`, or quote it if it is text");
         return true;
     }
+
+    /// <summary>Units in the order in which a compound has them.</summary>
+    private static int RankOfUnit(string duration)
+    {
+        int unit = duration.Length;
+        while (unit > 0 && !Characters.IsDigit(duration[unit - 1]))
+        {
+            unit--;
+        }
+
+        return Array.IndexOf(s_units, duration.Substring(unit));
+    }
+
+    private static readonly string[] s_units = ["w", "d", "h", "m", "s", "ms", "us"];
 
     private static bool IsDuration(string text) => Literals.Classify(text, 0, text.Length) == LiteralKind.Duration;
 
