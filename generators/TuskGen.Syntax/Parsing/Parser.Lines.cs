@@ -65,7 +65,9 @@ internal sealed partial class Parser
 
         block.TextColumn = column;
         _diagnostics.RemoveAt(mark);
-        if (!isText)
+        int line = LineStartOf(start);
+        bool isBelowError = mark > 0 && _diagnostics[mark - 1] is { Severity: Severity.Error } above && line > 0 && above.Location.Span.End >= LineStartOf(line - 1);
+        if (!isText && !isBelowError)
         {
             TextSpan span = TextSpan.FromBounds(start, FindLineEnd(start));
             Report(SyntaxRules.ExpectedStatement, span, _text.Slice(span).TrimEnd(),

@@ -35,7 +35,7 @@ internal sealed partial class Parser
             return;
         }
 
-        if (SkipStrayComma() || SkipCommentWithoutSpace(value) || SkipStrayClosers())
+        if (SkipStrayComma() || SkipCommentWithoutSpace(value) || SkipsSwappedCloser() || SkipStrayClosers() || SkipsOpening(value))
         {
             return;
         }
@@ -44,7 +44,7 @@ internal sealed partial class Parser
         int lineEnd = FindLineEnd(at);
         TextSpan rest = TextSpan.FromBounds(at, Math.Max(Math.Max(at, Math.Min(LastEnd, lineEnd)), Math.Min(at + 1, _s.Length)));
         bool isWhole = LastEnd <= lineEnd;
-        if ((isWhole && ReportDots(value, rest)) || ReportOpening(rest, isWhole))
+        if (isWhole && ReportDots(value, rest))
         {
             return;
         }
@@ -91,16 +91,17 @@ internal sealed partial class Parser
         return _diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { Severity: Severity.Error } last && last.Location.Span.End == end && last.Location.Span.Length > 0;
     }
 
-    /// <summary><c>"x"[</c>, with nothing behind it: it opens nothing, since values begin behind a separator.</summary>
-    private bool ReportOpening(TextSpan rest, bool isWhole)
+    /// <summary><c>"x"[</c>, with nothing behind it: it opens nothing, since values begin behind a separator. Behind a name it may, where deeper lines follow.</summary>
+    private bool SkipsOpening(ExpressionSyntax? value)
     {
-        if (rest.Length != 1 || !isWhole || _s[rest.Start] is not ('[' or '{' or '('))
+        bool isGlued = Current is '[' or '{' or '(' && value is not null && value.End == _p && IsRestBlank(_p + 1);
+        if (!isGlued || (value is not (StringSyntax or LiteralSyntax) && NextLineIsDeeper(_p, _lineFirst - _lineStart)))
         {
             return false;
         }
 
-        string text = _text.Slice(rest);
-        Report(SyntaxRules.ExpectedEnd, rest, new Mend("Remove it", rest, ""), text, "and nothing closes it: remove it");
+        TextSpan opening = Take(TokenKind.Skipped, 1).Span;
+        Report(SyntaxRules.ExpectedEnd, opening, new Mend("Remove it", opening, ""), _text.Slice(opening), "and nothing closes it: remove it");
         return true;
     }
 
@@ -119,6 +120,19 @@ internal sealed partial class Parser
         {
             Report(SyntaxRules.ExpectedEnd, rest, text, "where its line should end: put it on a line of its own, or separate it by `,` or `;`");
         }
+    }
+
+    /// <summary><c>[{ x: 1 ]}</c>: the brace has been reported as not closed.</summary>
+    private bool SkipsSwappedCloser()
+    {
+        bool isSwapped = Current is '}' or ']' or ')' && _diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is var last && last.Rule == SyntaxRules.Unclosed
+            && last.Location.Span.Start >= _lineStart && (_s[last.Location.Span.Start], Current) is ('{', '}') or ('[', ']') or ('(', ')');
+        if (isSwapped)
+        {
+            Take(TokenKind.Skipped, 1);
+        }
+
+        return isSwapped;
     }
 
     /// <summary><c>x: 1 }</c> where nothing waits for it.</summary>

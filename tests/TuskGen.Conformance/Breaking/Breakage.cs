@@ -201,7 +201,7 @@ internal sealed record Breakage(string Name, string Text, bool LeavesOpen = fals
         new("values in braces", ": {1, 2}"),
         new("typographic quotes", ": \u201Cx\u201D"),
         new("a quote within a text", ": 'it's'"),
-        new("operators of other languages", ": 1 <> 2 === 3"),
+        new("operator of other languages", ": 1 <> 2"),
         new("date and time", ": 1979-05-27T07:32:00Z"),
         new("opening bracket behind", ": \"x\"["),
         new("percent without a digit before its dot", ": .50%"),

@@ -102,6 +102,7 @@ public sealed class LikelyMistakeTests
     [InlineData("a: .50%\nok: 1\n", "TSK0031", "write `0.50%`", "a: 0.50%\nok: 1\n")]
     [InlineData("a: {1, \"x\"}\nok: 1\n", "TSK0050", "none of these has a key; a list", "a: [1, \"x\"]\nok: 1\n")]
     [InlineData("a: 1\rb: 2\r# why\rok: 1\n", "TSK0005", "end lines with LF or CRLF", "a: 1\nb: 2\n# why\nok: 1\n")]
+    [InlineData("a:\n[\n  1,\n  2\n]\nok: 1\n", "TSK0044", "put it behind `a:`", "a: [\n  1,\n  2\n]\nok: 1\n")]
     [InlineData("a: x-${y}\"\nok: 1\n", "TSK0033", "is no single value", "a: \"x-${y}\"\nok: 1\n")]
     [InlineData("a: 1\rb:\r  c: 1\r  d: 2\rok: 1\n", "TSK0005", "end lines with LF or CRLF", "a: 1\nb:\n  c: 1\n  d: 2\nok: 1\n")]
     [InlineData("a: x\"y\"\nok: 1\n", "TSK0033", "('x\"y\"')", "a: 'x\"y\"'\nok: 1\n")]
@@ -187,6 +188,9 @@ public sealed class LikelyMistakeTests
     [InlineData("a: [\n  { x: 1, y: 2\n  { x: 3 }\n]\nok: 1\n", "TSK0010", "`}` is missing")]
     [InlineData("a: \"\\u12\"\nok: 1\n", "TSK0016", "needs four hexadecimal digits")]
     [InlineData("a: @env(X\", 1)\nok: 1\n", "TSK0033", "quote it")]
+    [InlineData("a: @env(X\"\")\nok: 1\n", "TSK0033", "quote it")]
+    [InlineData("a: [{ x: 1 ]}\nok: 1\n", "TSK0010", "`}` is missing")]
+    [InlineData("a: 1 +\n  2) * 3\nok: 1\n", "TSK0047", "`) * 3` stands behind a value")]
     [InlineData("a: \"x\" y\n  ? 1\n  : 2\nok: 1\n", "TSK0047", "stands behind a value")]
     public void It_is_one_error_that_says_what_to_write(string text, string id, string words)
     {
