@@ -100,6 +100,9 @@ internal sealed class Binding
         return null;
     }
 
+    /// <summary>Whether there is a document at a path as a file writes it.</summary>
+    public bool HasDocument(string written, SourceFile file) => ProjectPath.Combine(file.Folder, written) is { } path && _group.FindDocument(path) is not null;
+
     /// <summary>The document at a path as a file writes it; null where there is none, which is reported.</summary>
     public DocumentScope? FindDocument(string written, SourceFile file, TextSpan span, DocumentScope from)
     {

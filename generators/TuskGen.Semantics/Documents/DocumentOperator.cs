@@ -22,4 +22,13 @@ internal static class DocumentOperator
         method = content.Substring(methodStart, token.End - methodStart);
         return true;
     }
+
+    /// <summary>Whether the token is <c>@x.get</c>, which may be meant as <c>@x.tsk.get</c>; then the path of that document.</summary>
+    public static bool TryReadWithoutExtension(string content, Token token, out string file)
+    {
+        const string Method = ".get";
+        bool isGet = token.Length > Method.Length + 1 && string.CompareOrdinal(content, token.End - Method.Length, Method, 0, Method.Length) == 0;
+        file = isGet ? content.Substring(token.Start + 1, token.Length - Method.Length - 1) + ".tsk" : "";
+        return isGet;
+    }
 }

@@ -36,7 +36,7 @@ internal static class FileSummaryReader
                 Add(ref references, ReferenceKind.Include, folder, tree.GetName(tokens[index + 2]), tokens[index + 2].Span);
             }
         }
-        else if (DocumentOperator.TryRead(content, token, out string file, out _))
+        else if (DocumentOperator.TryRead(content, token, out string file, out _) || DocumentOperator.TryReadWithoutExtension(content, token, out file))
         {
             Add(ref references, ReferenceKind.Get, folder, file, token.Span);
         }

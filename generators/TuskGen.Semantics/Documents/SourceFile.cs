@@ -7,6 +7,7 @@ public sealed class SourceFile
 {
     private const string Extension = ".tsk";
     private FileStructure? _structure;
+    private LostNames? _lostNames;
 
     private SourceFile(SyntaxTree tree, string path, string name, DocumentRole role, string environment, FileSummary summary)
     {
@@ -55,6 +56,9 @@ public sealed class SourceFile
 
     /// <summary>Its keys as a table, not evaluated. Found on first use; two threads may find it twice, with the same result.</summary>
     internal FileStructure Structure => _structure ??= StructureBuilder.Build(this);
+
+    /// <summary>The names that may stand on its broken lines. Found on first use, as <see cref="Structure"/> is.</summary>
+    internal LostNames LostNames => _lostNames ??= new LostNames(Tree);
 
     /// <summary>Wraps a tree. A pure function of that one tree.</summary>
     public static SourceFile Create(SyntaxTree tree)

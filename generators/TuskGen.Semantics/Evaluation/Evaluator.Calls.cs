@@ -10,6 +10,12 @@ internal sealed partial class Evaluator
         {
             case AtNameSyntax at when DocumentOperator.TryRead(scope.File.Tree.Text.Content, at.Token, out string file, out string method):
                 return GetFromDocument(call, at, file, method, scope);
+            case AtNameSyntax at when DocumentOperator.TryReadWithoutExtension(scope.File.Tree.Text.Content, at.Token, out string lacking) && _binding.HasDocument(lacking, scope.File):
+                string meant = "@" + lacking + ".get";
+                return Report(new TuskDiagnostic(SemanticRules.UnknownOperator, scope.File.Locate(at.Span), scope.File.Tree.GetText(at.Token), ": did you mean `" + meant + "`?")
+                {
+                    Mend = new Mend("Write `" + meant + "`", at.Span, meant),
+                });
             case AtNameSyntax at:
                 return CallNamed(call, scope.File.Tree.GetText(at.Token).Substring(1), at.Span, scope);
             case NameSyntax bare:

@@ -52,6 +52,11 @@ internal sealed partial class Evaluator
             return Report(SemanticRules.UnknownName, scope.File, span, name, "here it would refer to itself, and no value can be made from itself; write a value, or the name of another key.");
         }
 
+        if (IsLost(name, scope))
+        {
+            return BoundError.Instance;
+        }
+
         // What could not be meant even if it were spelled so, as the key that it is the value of, is not proposed.
         IReadOnlyList<string> near = Near(name, scope.Names.Where(known => scope.Find(known, isWhole: false) is not null), scope);
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"
@@ -101,8 +106,28 @@ internal sealed partial class Evaluator
         return Force(entry);
     }
 
+    /// <summary>Whether a name that is unknown may be that of a key whose line has an error, which has been reported.</summary>
+    private static bool IsLost(string name, Scope scope)
+    {
+        IReadOnlyList<SourceFile> files = scope.Table.Document.Files.All;
+        for (int index = 0; index < files.Count; index++)
+        {
+            if (files[index].LostNames.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private BoundError ReportUnknownMember(string name, TextSpan span, string target, IEnumerable<string> keys, Scope scope)
     {
+        if (IsLost(name, scope))
+        {
+            return BoundError.Instance;
+        }
+
         IReadOnlyList<string> near = Near(name, keys, scope);
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"
             : keys.Any() ? "it has " + string.Join(", ", keys.Take(8).Select(static key => "`" + key + "`")) + (keys.Skip(8).Any() ? ", …." : ".")
@@ -206,6 +231,11 @@ internal sealed partial class Evaluator
             return scope.Find(name, isWhole: true) is { } entry ? Force(entry)
                 : dot > 0 && scope.Find(name.Substring(0, dot), isWhole: false) is { } head ? FollowPath(head, name, dot, global.Name.Span, scope)
                 : ReportUnknownName(name, global.Name.Span, scope);
+        }
+
+        if (IsLost(name, scope))
+        {
+            return BoundError.Instance;
         }
 
         IReadOnlyList<string> near = Near(name, scope.Table.Document.Globals.Select(static each => each.Key), scope);

@@ -36,7 +36,7 @@ public static class SyntaxRules
         "TSK0005",
         Severity.Error,
         "White space that is neither space nor tab",
-        "{0} is not white space in `.tsk`: replace it by a space.");
+        "{0} is not white space in `.tsk`: {1}.");
 
     /// <summary>Delimiter is not closed.</summary>
     public static readonly DiagnosticRule Unclosed = new(
@@ -85,7 +85,7 @@ public static class SyntaxRules
         "TSK0016",
         Severity.Error,
         "Unknown escape",
-        "`{0}` is no escape: write `\\{0}` for the text, or put the string in single quotes ('…').");
+        "`{0}` is no escape: {1}.");
 
     /// <summary>Lone surrogate.</summary>
     public static readonly DiagnosticRule LoneSurrogate = new(
@@ -176,7 +176,7 @@ public static class SyntaxRules
         "TSK0040",
         Severity.Error,
         "Key without a separator",
-        "The key `{0}` has no `:` behind it but {1}: write `{0}: value`.");
+        "The key `{0}` has no `:` behind it but {1}: {2}.");
 
     /// <summary>Value is missing.</summary>
     public static readonly DiagnosticRule MissingValue = new(
@@ -267,7 +267,7 @@ public static class SyntaxRules
         "TSK0053",
         Severity.Error,
         "Operator of another language",
-        "`{0}` uses an operator that `.tsk` does not have: use `+ - * / %`, `&& ||`, or a function such as `@max(…)`.");
+        "`{0}` uses an operator that `.tsk` does not have: {1}.");
 
     /// <summary>Range without ends.</summary>
     public static readonly DiagnosticRule EmptyRange = new(
@@ -372,7 +372,7 @@ public static class SyntaxRules
         "TSK0070",
         Severity.Error,
         "Section header without a name",
-        "`{0}` is no section header: write `[name]`, or `[]` to go back to the root.");
+        "`{0}` is no section header: write {1}.");
 
     /// <summary>Section header is not closed.</summary>
     public static readonly DiagnosticRule UnclosedHeader = new(

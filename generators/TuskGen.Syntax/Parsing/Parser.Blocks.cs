@@ -1,3 +1,5 @@
+using TuskGen.Syntax.Lexing;
+
 namespace TuskGen.Syntax.Parsing;
 
 /// <summary>Blocks between delimiters.</summary>
@@ -51,11 +53,51 @@ internal sealed partial class Parser
         (_linesAreBlank, _openTernaries, _inTypeArguments) = (false, 0, false);
         int index = Open(TokenKind.OpenBrace, '}');
         ParseSeparated('}');
-        Close(index, TokenKind.CloseBrace);
+        int diagnostics = _delimiters[index].DiagnosticCount;
+        bool isClosed = Close(index, TokenKind.CloseBrace);
         (_linesAreBlank, _openTernaries, _inTypeArguments) = (lines, ternaries, typeArguments);
         _depth--;
         SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
+        if (_diagnostics.Count > diagnostics && _directiveDepth == 0)
+        {
+            JoinItemsInBraces(TextSpan.FromBounds(start, LastEnd), statements, diagnostics, isClosed);
+        }
+
         return new TableSyntax(start, LastEnd, TableStyle.Brace, statements);
+    }
+
+    /// <summary><c>{1, 2}</c>: values in braces, none of which has a key, are one mistake; where the brace is not closed, that is it.</summary>
+    private void JoinItemsInBraces(TextSpan braces, SyntaxList<StatementSyntax> statements, int diagnostics, bool isClosed)
+    {
+        int errors = _diagnostics.Count - diagnostics - (isClosed ? 0 : 1);
+        if (statements.Count == 0 || errors != statements.Count || !statements.All(static statement => statement is SkippedSyntax))
+        {
+            return;
+        }
+
+        for (int index = diagnostics; index < diagnostics + errors; index++)
+        {
+            TextSpan key = _diagnostics[index].Location.Span;
+            if (_diagnostics[index].Rule != SyntaxRules.MissingSeparator || key.Start != statements[index - diagnostics].Start || key.End != statements[index - diagnostics].End)
+            {
+                return;
+            }
+        }
+
+        _diagnostics.RemoveRange(diagnostics, errors);
+        if (!isClosed)
+        {
+            return;
+        }
+
+        TextSpan shown = TextSpan.FromBounds(braces.Start, Math.Min(braces.End, FindLineEnd(braces.Start)));
+        bool isValue = _tokens.Count > 0 && statements.All(item => _s[item.Start] is '"' or '\'' || Characters.IsDigit(_s[item.Start]));
+        int before = PastBlanksBack(braces.Start);
+        bool hasSeparator = before > 0 && _s[before - 1] is ':' or '=' or ',' or '[' or '(' or '-';
+        Mend? mend = isValue && hasSeparator
+            ? new Mend("Write `[` and `]`", new SyntaxList<TextEdit>([new TextEdit(new TextSpan(braces.Start, 1), "["), new TextEdit(new TextSpan(braces.End - 1, 1), "]")]))
+            : null;
+        Report(SyntaxRules.NoValue, shown, mend, _text.Slice(shown), "braces hold `key: value`, and none of these has a key; a list stands between `[` and `]`");
     }
 
     /// <summary>Statements up to a closing character, separated by line ends, commas or semicolons.</summary>

@@ -77,7 +77,7 @@ internal sealed partial class Parser
             Unwind(AtEnd ? _delimiterBase : index, silently: false);
         }
 
-        if (index == _unwindTo && !_unwindSilently && !_isTooDeep)
+        if (index == _unwindTo && !_unwindSilently && !_isTooDeep && !IsCloserReported(delimiter))
         {
             TextSpan opening = new(delimiter.Start, 1);
             Report(SyntaxRules.Unclosed, opening, _s[delimiter.Start].ToString(), delimiter.Close == '<' ? "a line with `<` alone" : "`" + delimiter.Close + "`");
@@ -86,6 +86,21 @@ internal sealed partial class Parser
         _delimiters.RemoveAt(index);
         EndUnwinding(index);
         _unclosedAt = _p;
+        return false;
+    }
+
+    /// <summary>Whether the closing character stands in what was gone over with another mistake: then that one is the cause.</summary>
+    private bool IsCloserReported(Delimiter delimiter)
+    {
+        for (int index = delimiter.DiagnosticCount; index < _diagnostics.Count; index++)
+        {
+            TextSpan span = _diagnostics[index].Location.Span;
+            if (_diagnostics[index].Severity == Severity.Error && span.Start > delimiter.Start && _s.IndexOf(delimiter.Close, span.Start, span.Length) >= 0)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class Parser
         SkipLines();
         int mark = _statements.Mark;
         var root = new LineBlock(-1);
+        _rootBlock = root;
         while (IsDocumentMark(_p) || (Current == '#' && AtLineStart))
         {
             // Directives may stand before a root object, too.
@@ -157,7 +158,7 @@ internal sealed partial class Parser
                 return;
             }
 
-            if (Current == '[' && AtLineStart)
+            if (AtLineStart && (Current == '[' || _p == _lostHeader))
             {
                 ParseSection(root);
             }
@@ -180,7 +181,8 @@ internal sealed partial class Parser
         }
         else if (column > root.Column)
         {
-            Report(SyntaxRules.DeeperHeader, TextSpan.FromBounds(_p, FindLineEnd(_p)), root.Column);
+            Mend atRoot = new("Put it at the column of the file's first statement", TextSpan.FromBounds(_lineStart, _p), _s.Substring(root.IndentStart, root.Column));
+            Report(SyntaxRules.DeeperHeader, TextSpan.FromBounds(_p, FindLineEnd(_p)), atRoot, root.Column);
         }
 
         Token open;
@@ -190,7 +192,15 @@ internal sealed partial class Parser
         bool isElement = At(_p + 1) == '[';
         string closing = isElement ? "]]" : "]";
         _brokenOwner = -1;
-        open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, closing.Length);
+        if (Current == '[')
+        {
+            open = Take(isElement ? TokenKind.OpenDoubleBracket : TokenKind.OpenBracket, closing.Length);
+        }
+        else
+        {
+            (closing, isElement, open) = ReportLostHeader();
+        }
+
         int tokens = _tokens.Count;
         SkipBlanks();
         if (Characters.IsKeyPart(Current) || Current is '"' or '\'')
@@ -202,21 +212,23 @@ internal sealed partial class Parser
         bool isHalfClosed = isElement && Current == ']' && IsRestBlank(_p + 1);
         if (path is null && (isElement || Current != ']'))
         {
-            Report(SyntaxRules.ExpectedHeaderName, TextSpan.FromBounds(start, Math.Max(start + 1, LastEnd)), _text.Slice(TextSpan.FromBounds(start, FindLineEnd(start))));
+            Report(SyntaxRules.ExpectedHeaderName, TextSpan.FromBounds(start, Math.Max(start + 1, LastEnd)), _text.Slice(TextSpan.FromBounds(start, FindLineEnd(start))), AnyHeader);
             SkipRest();
             close = MissingAt(LastEnd);
         }
         else if (!isBroken && Current == ']' && (!isElement || Behind() == ']'))
         {
             close = Take(isElement ? TokenKind.CloseDoubleBracket : TokenKind.CloseBracket, closing.Length);
-            ExpectHeaderEnd();
+            ExpectHeaderEnd(start, path);
         }
         else if (!isBroken && (isHalfClosed || IsRestBlank(_p)))
         {
             int behind = LastEnd;
             string missing = isHalfClosed ? "]" : closing;
             SkipRest();
-            Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, behind), new Mend("Add `" + missing + "`", new TextSpan(behind, 0), missing), closing);
+            var end = new TextSpan(behind, TakesCloserOfHeader(closing) ? LastEnd - behind : 0);
+            string added = end.Length == 0 || IsRestBlank(_p) ? missing : missing + "\n";
+            Report(SyntaxRules.UnclosedHeader, TextSpan.FromBounds(start, behind), new Mend("Add `" + missing + "`", end, added), closing);
             close = MissingAt(LastEnd);
         }
         else
@@ -239,7 +251,7 @@ internal sealed partial class Parser
         while (true)
         {
             SkipLines();
-            if (AtEnd || (Current == '[' && AtLineStart))
+            if (AtEnd || (AtLineStart && (Current == '[' || _p == _lostHeader)))
             {
                 break;
             }
@@ -248,8 +260,8 @@ internal sealed partial class Parser
         }
 
         SyntaxList<StatementSyntax> statements = _statements.PopTo(mark);
-        int end = statements.Count == 0 ? Math.Max(close.End, path?.End ?? open.End) : statements[statements.Count - 1].End;
-        _statements.Push(new SectionSyntax(start, end, open, path, close, statements));
+        int last = statements.Count == 0 ? Math.Max(close.End, path?.End ?? open.End) : statements[statements.Count - 1].End;
+        _statements.Push(new SectionSyntax(start, last, open, path, close, statements));
     }
 
     /// <summary><c>[a b]</c>: names of several words are quoted.</summary>
@@ -261,10 +273,12 @@ internal sealed partial class Parser
         string name = close < 0 ? "" : text.Substring(brackets, close - brackets).Trim();
         bool isText = close + brackets == text.Length && name.IndexOfAny(['"', '\\', '.', '[', '#']) < 0;
         Mend? mend = isText ? new Mend("Quote the name", new TextSpan(line.Start + text.IndexOf(name, StringComparison.Ordinal), name.Length), "\"" + name + "\"") : null;
-        Report(SyntaxRules.ExpectedHeaderName, new TextSpan(line.Start, text.Length), mend, text);
+        Report(SyntaxRules.ExpectedHeaderName, new TextSpan(line.Start, text.Length), mend, text, AnyHeader);
     }
 
-    private void ExpectHeaderEnd()
+    private const string AnyHeader = "`[name]`, or `[]` to go back to the root";
+
+    private void ExpectHeaderEnd(int header, KeySyntax? path)
     {
         SkipBlanks();
         if (Current == ';')
@@ -273,7 +287,7 @@ internal sealed partial class Parser
             SkipBlanks();
         }
 
-        if (IsRestBlank(_p) || SkipStrayClosers())
+        if (IsRestBlank(_p) || (path is not null && SkipsSecondBracket(header, path)) || SkipStrayClosers())
         {
             return;
         }

@@ -37,7 +37,15 @@ internal sealed partial class Parser
         {
             _tokens.Truncate(tokens);
             _p = start;
-            ParseScript(start);
+            if (FindLostQuote(start) is { } text)
+            {
+                SkipTextOfLostQuote(text);
+            }
+            else
+            {
+                ParseScript(start);
+            }
+
             return;
         }
         else if (Current == '{')
@@ -60,6 +68,10 @@ internal sealed partial class Parser
             value = ParseBraceTable();
             Report(SyntaxRules.BraceOnNextLine, key.Span, _text.Slice(key.Span), _text.GetPosition(brace.Start).Line + 1);
         }
+        else if (!isBroken && BeginsLostHeader(start, tokens))
+        {
+            return;
+        }
         else if (!isBroken && PastDeclaringWords(start) is var name && name > start)
         {
             SkipDeclaringWords(start, name, tokens);
@@ -68,6 +80,14 @@ internal sealed partial class Parser
         }
         else
         {
+            if (!isBroken && FindLostQuote(start) is { } text)
+            {
+                _tokens.Truncate(tokens);
+                _p = start;
+                SkipTextOfLostQuote(text);
+                return;
+            }
+
             ReportMissingSeparator(key.Span, isBroken);
             isBroken = true;
         }
@@ -183,7 +203,12 @@ internal sealed partial class Parser
         int assignment = PastAssignment(at);
         bool isDirective = !isReported && BeginsDirectiveWithoutHash(key);
         bool isComparison = At(at) == '=' && At(at + 1) == '=';
-        SkipRest();
+        bool isText = SkipsLongString();
+        if (!isText)
+        {
+            SkipRest();
+        }
+
         TextSpan rest = TextSpan.FromBounds(at, Math.Max(at, LastEnd));
         if (isReported)
         {
@@ -204,11 +229,51 @@ internal sealed partial class Parser
         }
 
         string found = rest.Length == 0 ? "the line's end" : "`" + _text.Slice(TextSpan.FromBounds(at, Math.Min(rest.End, FindLineEnd(at)))) + "`";
+        if (rest.Length == 0 && FindSeparatorBelow() is > 0 and int below)
+        {
+            ReportSeparatorBelow(key, below);
+            return;
+        }
+
+        int words = PastWords(key.End);
+        if (IsSeparator(PastBlanks(words)) && words > PastBlanks(key.End))
+        {
+            TextSpan whole = TextSpan.FromBounds(key.Start, words);
+            string quoted = "\"" + _text.Slice(whole) + "\"";
+            Report(SyntaxRules.MissingSeparator, whole, new Mend("Quote the key", whole, quoted), name, found, "a key of several words is quoted (" + quoted + ")");
+            return;
+        }
+
         Mend? mend = rest.Length == 0 ? null
             : isComparison ? new Mend("Write `=`", new TextSpan(at, 2), "=")
-            : !IsOneValue(rest) ? null
+            : !isText && !IsOneValue(rest) ? null
             : new Mend("Write `" + name + ": …`", new TextSpan(key.End, 0), ":");
-        Report(SyntaxRules.MissingSeparator, key, mend, name, found);
+        Report(SyntaxRules.MissingSeparator, key, mend, name, found, "write `" + name + ": value`");
+    }
+
+    /// <summary>Behind words with blanks between them.</summary>
+    private int PastWords(int position)
+    {
+        int at = position;
+        while (PastBlanks(at) is var word && Characters.IsKeyPart(At(word)))
+        {
+            at = Characters.PastKeyPart(_s, word, _end);
+        }
+
+        return at;
+    }
+
+    /// <summary>The separator that begins the next line, where it is the first key's that lacks it; else -1.</summary>
+    private int FindSeparatorBelow() => FindNextLine(_p, out int first, out _) && IsSeparator(first) ? first : -1;
+
+    private void ReportSeparatorBelow(TextSpan key, int separator)
+    {
+        string name = _text.Slice(key);
+        bool isValue = BeginsOperand(PastBlanks(separator + 1));
+        Mend? mend = isValue ? new Mend("Put it on the key's line", TextSpan.FromBounds(key.End, separator), "") : null;
+        Report(SyntaxRules.MissingSeparator, key, mend, name, "the line's end", "put the `" + _s[separator] + "` of the line below behind it");
+        GoTo(separator);
+        SkipRest();
     }
 
     /// <summary>Behind an operator of other languages that changes a variable (<c>+=</c>, <c>++</c>), or the position itself.</summary>
@@ -231,10 +296,9 @@ internal sealed partial class Parser
         SkipBlanks();
         bool isMarked = Current is '!' or '&' && SkipsYamlMark();
         int content = _p;
-        if (Current is ',' or ';' || (_delimiters.Count > _delimiterBase && IsCloserOfOuter()))
+        if (Current is ',' or ';' or '}' or ']' or ')' || (_delimiters.Count > _delimiterBase && IsCloserOfOuter()))
         {
-            Report(SyntaxRules.MissingValue, TextSpan.FromBounds(key.Start, separator.End), _text.Slice(key));
-            return Nothing();
+            return ReportMissingValue(key, separator);
         }
 
         if (!IsRestBlank(_p))
@@ -271,7 +335,7 @@ internal sealed partial class Parser
             return hasNext && first - start > column && ShapeOf(first) is LineShape.Key or LineShape.Block ? ParseIndentBlock(column) : null;
         }
 
-        if (hasNext && (first - start > column || At(first) == '{' || (first - start == column && BeginsList(first))))
+        if (hasNext && (first - start > column || At(first) == '{' || (At(first) == '[' && IsRestBlank(first + 1)) || (first - start == column && (BeginsList(first) || IsItemAboveDash(first, column)))))
         {
             return ParseBlockBelow(key, column, first);
         }
@@ -286,9 +350,22 @@ internal sealed partial class Parser
         return null;
     }
 
+    /// <summary>Commas and closing characters in the place of a value that nothing around waits for go with it.</summary>
+    private ErrorExpressionSyntax ReportMissingValue(TextSpan key, Token separator)
+    {
+        Report(SyntaxRules.MissingValue, TextSpan.FromBounds(key.Start, separator.End), _text.Slice(key));
+        int end = Current == ',' && IsOutsideCommas ? _p + 1 : PastStrayClosers(_p);
+        if (end > _p)
+        {
+            Take(TokenKind.Skipped, end - _p);
+        }
+
+        return Nothing();
+    }
+
     private ExpressionSyntax ParseBlockBelow(TextSpan key, int column, int first)
     {
-        if (BeginsList(first))
+        if (BeginsList(first) || IsItemAboveDash(first, first - LineStartOf(first)))
         {
             SkipLines();
             return IsUnwinding ? Nothing() : ParseDashList(column);

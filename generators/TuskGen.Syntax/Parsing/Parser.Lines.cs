@@ -65,7 +65,9 @@ internal sealed partial class Parser
 
         block.TextColumn = column;
         _diagnostics.RemoveAt(mark);
-        if (!isText)
+        int line = LineStartOf(start);
+        bool isBelowError = mark > 0 && _diagnostics[mark - 1] is { Severity: Severity.Error } above && line > 0 && above.Location.Span.End >= LineStartOf(line - 1);
+        if (!isText && !isBelowError)
         {
             TextSpan span = TextSpan.FromBounds(start, FindLineEnd(start));
             Report(SyntaxRules.ExpectedStatement, span, _text.Slice(span).TrimEnd(),
@@ -189,7 +191,7 @@ internal sealed partial class Parser
         while (true)
         {
             SkipLines();
-            if (AtEnd || (AtLineStart && (!BelongsTo(block) || ShapeOf(_p) == LineShape.Header)) || IsCloserOfOuter())
+            if (AtEnd || (AtLineStart && ((Current == '[' && IsHeader(_p)) || !BelongsTo(block))) || IsCloserOfOuter())
             {
                 return;
             }
@@ -238,6 +240,7 @@ internal sealed partial class Parser
 
         var block = new LineBlock(ownerColumn) { IsList = true };
         GluedItems? glued = null;
+        GluedItems? dedented = null;
         while (true)
         {
             SkipLines();
@@ -248,6 +251,17 @@ internal sealed partial class Parser
 
             bool isDash = Current == '-' && IsDash(_p);
             int column = Column;
+            if (Current == '[' && IsHeader(_p))
+            {
+                break;
+            }
+
+            if (isDash && column < block.Column && column > ownerColumn)
+            {
+                PushDedentedItem(block, dedented ??= new GluedItems());
+                continue;
+            }
+
             if (block.Column < 0 && !isDash)
             {
                 CheckColumn(block);
@@ -264,7 +278,7 @@ internal sealed partial class Parser
                 break;
             }
 
-            if (column < ownerColumn || ShapeOf(_p) == LineShape.Header)
+            if (column < ownerColumn)
             {
                 break;
             }
@@ -289,7 +303,8 @@ internal sealed partial class Parser
             }
         }
 
-        FinishGluedItems(glued);
+        FinishGluedItems(glued, "Put a space behind each `-`");
+        FinishGluedItems(dedented, "Indent them like the other items");
         _depth--;
         SyntaxList<ExpressionSyntax> items = _expressions.PopTo(mark);
         return new ListSyntax(start, LastEnd, ListStyle.Dash, items);

@@ -127,6 +127,25 @@ internal sealed partial class Parser
         return at;
     }
 
+    /// <summary>Behind the time that follows a date, so that both are one thing: <c>2024-01-02T07:32:00Z</c>, <c>2024-01-02 07:32</c>.</summary>
+    private int PastTime(int position)
+    {
+        int at = position;
+        bool isTime = Characters.IsBlank(At(at)) ? Characters.IsDigit(At(at + 1)) && Characters.IsDigit(At(at + 2)) && At(at + 3) == ':' : At(at) == ':' && Characters.IsDigit(At(at + 1));
+        if (!isTime)
+        {
+            return position;
+        }
+
+        at++;
+        while (Characters.IsKeyPart(At(at)) || (At(at) is ':' or '.' or '+' && Characters.IsDigit(At(at + 1))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private bool BeginsOperand(int position) => Characters.IsAlphanumeric(At(position)) || At(position) is '(' or '"' or '\'' or '$' or '@' or '[' or '{';
 
     /// <summary><c>8000-9000</c>; what looks like it and is none, such as a date, is reported as one thing.</summary>
@@ -136,7 +155,7 @@ internal sealed partial class Parser
         bool isMore = At(end) == '-' && Characters.IsAlphanumeric(At(end + 1));
         if (isMore)
         {
-            end = PastVersionTail(end);
+            end = PastTime(PastVersionTail(end));
         }
 
         if (!isWhole && !isMore)
@@ -174,22 +193,6 @@ internal sealed partial class Parser
         Report(SyntaxRules.BadLiteral, whole, new Mend("Write `" + literal + "`", whole, literal),
             "`" + _text.Slice(whole) + "` has a space before its `%`; write `" + literal + "`, or quote it if it is text");
         return true;
-    }
-
-    /// <summary><c>a ++ b</c>: joins in some languages; here one <c>+</c> does.</summary>
-    private ExpressionSyntax? SkipDoubledPlus()
-    {
-        int next = PastBlanks(_p + 1);
-        if (!BeginsOperand(next))
-        {
-            return null;
-        }
-
-        Token second = Take(TokenKind.Skipped, 1);
-        TextSpan both = TextSpan.FromBounds(second.Start - 1, second.End);
-        Report(SyntaxRules.UnknownOperator, both, new Mend("Write `+`", second.Span, ""), "++");
-        SkipBlanks();
-        return ParseUnary();
     }
 
     /// <summary><c>+5</c>: the sign is gone over and the number read, where it is all there is (<c>+1 555 01</c> is text).</summary>

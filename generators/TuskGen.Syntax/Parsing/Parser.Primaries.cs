@@ -357,6 +357,7 @@ internal sealed partial class Parser
     private ExpressionSyntax ReportNoOperand()
     {
         int start = _p;
+        int before = LastEnd;
         if (IsUnwinding)
         {
             return Nothing();
@@ -367,12 +368,7 @@ internal sealed partial class Parser
         if (isAtEnd)
         {
             int at = Math.Min(Math.Max(0, LastEnd - 1), Math.Max(0, _s.Length - 1));
-            if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { } last && last.Rule == SyntaxRules.OperatorWithoutSpaces && last.Location.Span.Start == at)
-            {
-                // Where it has no operand, white space around the operator mends nothing.
-                _diagnostics.RemoveAt(_diagnostics.Count - 1);
-            }
-
+            RemoveSpacingOfOperator(before);
             if (ReportSpacedPercent())
             {
                 return Nothing();
@@ -385,6 +381,7 @@ internal sealed partial class Parser
         if (c == '.' && Characters.IsDigit(Behind()))
         {
             int end = PastDottedWord(_p + 1);
+            end += At(end) == '%' && !BeginsOperand(end + 1) ? 1 : 0;
             TextSpan span = TextSpan.FromBounds(start, end);
             Take(TokenKind.Skipped, end - start);
             Report(SyntaxRules.LeadingDot, span, new Mend("Write a 0 in front", new TextSpan(start, 0), "0"), _text.Slice(span));
@@ -412,9 +409,14 @@ internal sealed partial class Parser
             return alias;
         }
 
-        if (c == '+' && Before == '+' && SkipDoubledPlus() is { } doubled)
+        if (c is '+' or '>' or '=' && SkipForeignOperator() is { } behind)
         {
-            return doubled;
+            return behind;
+        }
+
+        if (c is (>= '\u2018' and <= '\u201F') or '\u00AB' or '\u2039' && ReportTypographicQuotes() is { } quoted)
+        {
+            return quoted;
         }
 
         bool isSecondSeparator = c is '=' or ':' && LastEnd > 0 && _s[LastEnd - 1] is ':' or '=' && _tokens.Last.Kind is TokenKind.Colon or TokenKind.Equals;
@@ -435,9 +437,19 @@ internal sealed partial class Parser
             return new ErrorExpressionSyntax(start, LastEnd);
         }
 
+        RemoveSpacingOfOperator(before);
         string text = _text.Slice(rest);
         Mend? mend = text.IndexOfAny(['"', '\\', '$']) >= 0 || LastEnd > lineEnd ? null : new Mend("Quote it", rest, "\"" + text + "\"");
         Report(SyntaxRules.NoValue, rest, mend, text, "quote it if it is text");
         return new ErrorExpressionSyntax(start, LastEnd);
+    }
+
+    /// <summary>Where an operator has no operand, white space around it mends nothing.</summary>
+    private void RemoveSpacingOfOperator(int end)
+    {
+        if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { } last && last.Rule == SyntaxRules.OperatorWithoutSpaces && last.Location.Span.End == end)
+        {
+            _diagnostics.RemoveAt(_diagnostics.Count - 1);
+        }
     }
 }

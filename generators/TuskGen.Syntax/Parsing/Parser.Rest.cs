@@ -28,14 +28,14 @@ internal sealed partial class Parser
             return;
         }
 
-        if (value is ErrorExpressionSyntax && value.End > value.Start)
+        if ((value is ErrorExpressionSyntax && value.End > value.Start) || IsReportedBefore(at))
         {
             // Its mistake has been reported.
             SkipRest();
             return;
         }
 
-        if (SkipStrayComma() || SkipCommentWithoutSpace(value) || SkipStrayClosers())
+        if (SkipStrayComma() || SkipCommentWithoutSpace(value) || SkipsSwappedCloser() || SkipStrayClosers() || SkipsOpening(value))
         {
             return;
         }
@@ -44,14 +44,30 @@ internal sealed partial class Parser
         int lineEnd = FindLineEnd(at);
         TextSpan rest = TextSpan.FromBounds(at, Math.Max(Math.Max(at, Math.Min(LastEnd, lineEnd)), Math.Min(at + 1, _s.Length)));
         bool isWhole = LastEnd <= lineEnd;
+        if (isWhole && ReportDots(value, rest))
+        {
+            return;
+        }
+
         if (c is not ('}' or ']' or ')') && value is not null && isWhole && (ReportSpacedUnit(value, rest) || ReportWordOperator(value, rest)))
         {
             return;
         }
 
-        if (value is NameSyntax or LiteralSyntax && c is not (':' or '=' or '}' or ']' or ')') || (value is NameSyntax && c == ':' && value.End == at && !Characters.IsBlank(At(at + 1))))
+        if (value is not null && _diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { } spacing && spacing.Rule == SyntaxRules.OperatorWithoutSpaces
+            && spacing.Location.Span.Start >= value.Start)
+        {
+            // `x-${y}"`: an operator that is none, in what is text.
+            _diagnostics.RemoveAt(_diagnostics.Count - 1);
+            ReportUnquoted(TextSpan.FromBounds(value.Start, rest.End), null, isWhole);
+        }
+        else if (value is NameSyntax or LiteralSyntax && c is not (':' or '=' or '}' or ']' or ')') || (value is NameSyntax && c == ':' && value.End == at && !Characters.IsBlank(At(at + 1))))
         {
             ReportUnquoted(TextSpan.FromBounds(value.Start, rest.End), UnknownOperator(c, At(at + 1)), isWhole);
+        }
+        else if (value is StringSyntax text && isWhole && ReportQuoteInText(text, rest))
+        {
+            return;
         }
         else if (c is ':' or '=')
         {
@@ -63,12 +79,38 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>Whether an error has been reported of what stands directly before: the rest goes with it.</summary>
+    private bool IsReportedBefore(int position)
+    {
+        int end = position;
+        while (end > 0 && Characters.IsBlank(_s[end - 1]))
+        {
+            end--;
+        }
+
+        return _diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { Severity: Severity.Error } last && last.Location.Span.End == end && last.Location.Span.Length > 0;
+    }
+
+    /// <summary><c>"x"[</c>, with nothing behind it: it opens nothing, since values begin behind a separator. Behind a name it may, where deeper lines follow.</summary>
+    private bool SkipsOpening(ExpressionSyntax? value)
+    {
+        bool isGlued = Current is '[' or '{' or '(' && value is not null && value.End == _p && IsRestBlank(_p + 1);
+        if (!isGlued || (value is not (StringSyntax or LiteralSyntax) && NextLineIsDeeper(_p, _lineFirst - _lineStart)))
+        {
+            return false;
+        }
+
+        TextSpan opening = Take(TokenKind.Skipped, 1).Span;
+        Report(SyntaxRules.ExpectedEnd, opening, new Mend("Remove it", opening, ""), _text.Slice(opening), "and nothing closes it: remove it");
+        return true;
+    }
+
     private void ReportBehindValue(TextSpan rest, DiagnosticRule? foreignOperator)
     {
         string text = _text.Slice(rest);
         if (foreignOperator is not null)
         {
-            Report(foreignOperator, rest, text);
+            Report(foreignOperator, rest, text, AnyOperator);
         }
         else if (text is "\"" or "'")
         {
@@ -78,6 +120,19 @@ internal sealed partial class Parser
         {
             Report(SyntaxRules.ExpectedEnd, rest, text, "where its line should end: put it on a line of its own, or separate it by `,` or `;`");
         }
+    }
+
+    /// <summary><c>[{ x: 1 ]}</c>: the brace has been reported as not closed.</summary>
+    private bool SkipsSwappedCloser()
+    {
+        bool isSwapped = Current is '}' or ']' or ')' && _diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is var last && last.Rule == SyntaxRules.Unclosed
+            && last.Location.Span.Start >= _lineStart && (_s[last.Location.Span.Start], Current) is ('{', '}') or ('[', ']') or ('(', ')');
+        if (isSwapped)
+        {
+            Take(TokenKind.Skipped, 1);
+        }
+
+        return isSwapped;
     }
 
     /// <summary><c>x: 1 }</c> where nothing waits for it.</summary>
@@ -111,7 +166,7 @@ internal sealed partial class Parser
         Mend? mend = isWhole ? MendByQuotes(span, text) : null;
         if (foreignOperator is not null)
         {
-            Report(foreignOperator, span, mend, text);
+            Report(foreignOperator, span, mend, text, AnyOperator);
             return;
         }
 
@@ -203,16 +258,36 @@ internal sealed partial class Parser
     {
         TextSpan whole = TextSpan.FromBounds(value.Start, rest.End);
         string[] parts = _text.Slice(whole).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.TrueForAll(parts, IsDuration))
+        {
+            return false;
+        }
+
+        Array.Sort(parts, static (a, b) => RankOfUnit(a) - RankOfUnit(b));
         string glued = string.Concat(parts);
-        if (!Array.TrueForAll(parts, IsDuration) || !IsDuration(glued))
+        if (!IsDuration(glued))
         {
             return false;
         }
 
         Report(SyntaxRules.BadLiteral, whole, new Mend("Write `" + glued + "`", whole, glued),
-            "`" + _text.Slice(whole) + "` has a space within a duration; write `" + glued + "`, or quote it if it is text");
+            "`" + _text.Slice(whole) + "` has a space within a duration, whose units fall; write `" + glued + "`, or quote it if it is text");
         return true;
     }
+
+    /// <summary>Units in the order in which a compound has them.</summary>
+    private static int RankOfUnit(string duration)
+    {
+        int unit = duration.Length;
+        while (unit > 0 && !Characters.IsDigit(duration[unit - 1]))
+        {
+            unit--;
+        }
+
+        return Array.IndexOf(s_units, duration.Substring(unit));
+    }
+
+    private static readonly string[] s_units = ["w", "d", "h", "m", "s", "ms", "us"];
 
     private static bool IsDuration(string text) => Literals.Classify(text, 0, text.Length) == LiteralKind.Duration;
 

@@ -1,3 +1,5 @@
+using TuskGen.Syntax.Lexing;
+
 
 namespace TuskGen.Syntax.Parsing;
 
@@ -30,6 +32,9 @@ internal sealed partial class Parser
                 return;
             case '<' when AtLineStart && IsRestBlank(_p + 1):
                 SkipStray(SyntaxRules.StrayAngle);
+                return;
+            case ';' when block is not null && AtLineStart && !IsRestBlank(_p + 1):
+                SkipIniComment();
                 return;
             case ';':
                 Take(TokenKind.Semicolon, 1);
@@ -114,6 +119,16 @@ internal sealed partial class Parser
         int start = _p;
         int line = _lineStart;
         DiagnosticRule rule = SyntaxRules.ExpectedStatement;
+        if (FindLostQuote(start) is { } text)
+        {
+            SkipTextOfLostQuote(text);
+            return;
+        }
+
+        if (block is null && EndsTableBefore())
+        {
+            return;
+        }
         if (Current == '/' && Behind() is '/' or '*')
         {
             SkipForeignComment();
@@ -147,12 +162,56 @@ internal sealed partial class Parser
             ? "begins no entry: YAML merges tables so; in `.tsk` the table is written as `key: @merge(other, { … })`"
             : "begins no entry: expected `key: value`, `[section]`, a block or a directive";
         bool isNextItem = rule == SyntaxRules.StrayDash && _statements.Mark > 0 && _statements.Peek() is SkippedSyntax above && IsDash(above.Start);
-        if ((!IsUnwinding || line == _lineStart) && !isNextItem)
+        if ((!IsUnwinding || line == _lineStart) && !isNextItem && !GoesOnFromError(start))
         {
             Report(rule, span, _text.Slice(span), why);
         }
 
         _statements.Push(new SkippedSyntax(Math.Min(start, LastEnd), LastEnd));
+    }
+
+    /// <summary>
+    /// A <c>{</c> at the column of the line on which the table around was opened: as in a list of tables it is the next one, and the one before it is not closed.
+    /// </summary>
+    private bool EndsTableBefore()
+    {
+        int index = _delimiters.Count - 1;
+        if (Current != '{' || !AtLineStart || IsUnwinding || index < _delimiterBase || _delimiters[index] is not { Close: '}', IsUnindented: false } open
+            || Column > open.Column || open.LineStart == _lineStart)
+        {
+            return false;
+        }
+
+        Unwind(index, silently: false);
+        return true;
+    }
+
+    /// <summary>Whether a line goes on (<c>: value</c>, <c>? a : b</c>) with the one above, of which an error has been reported.</summary>
+    private bool GoesOnFromError(int start)
+    {
+        if (start != PastBlanks(LineStartOf(start)) || _s[start] is not (':' or '=' or '?') || _diagnostics.Count == 0)
+        {
+            return false;
+        }
+
+        int line = LineStartOf(start);
+        int above = line == 0 ? 0 : LineStartOf(line - 1);
+        return (_diagnostics[_diagnostics.Count - 1] is { Severity: Severity.Error } last && last.Location.Span.End >= above)
+            || (_statements.Mark > 0 && _statements.Peek() is SkippedSyntax skipped && skipped.End >= above && _s[skipped.Start] is ':' or '=' or '?');
+    }
+
+    private void SkipIniComment()
+    {
+        int start = _p;
+        Take(TokenKind.Skipped, FindLineEnd(start) - start);
+        int end = start;
+        while (At(end) == ';')
+        {
+            end++;
+        }
+
+        Report(SyntaxRules.ForeignComment, new TextSpan(start, end - start), new Mend("Write `#`", new TextSpan(start, end - start), Characters.IsBlank(At(end)) ? "#" : "# "), ";");
+        _statements.Push(new SkippedSyntax(start, LastEnd));
     }
 
     private void SkipStray(DiagnosticRule rule)
@@ -205,6 +264,11 @@ internal sealed partial class Parser
         }
 
         if (AtLineStart && _lineStart != line)
+        {
+            return;
+        }
+
+        if (_p == _lostHeader)
         {
             return;
         }

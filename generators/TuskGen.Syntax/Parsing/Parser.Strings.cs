@@ -420,6 +420,16 @@ internal sealed partial class Parser
         Mend? mend = isMendable
             ? new Mend("Write `\\" + text + "`", new SyntaxList<TextEdit>([.. faults.Select(static fault => new TextEdit(new TextSpan(fault.Span.Start, 0), "\\"))]))
             : null;
-        Report(first == EscapeFault.LoneSurrogate ? SyntaxRules.LoneSurrogate : SyntaxRules.UnknownEscape, span, mend, text);
+        if (first == EscapeFault.LoneSurrogate)
+        {
+            Report(SyntaxRules.LoneSurrogate, span, mend, text);
+            return;
+        }
+
+        // `C:\users` is a path; behind `\u1` the digits are meant.
+        bool isShort = faults.Exists(fault => At(fault.Span.Start + 1) == 'u' && (Characters.IsHexDigit(At(fault.Span.Start + 2)) || At(fault.Span.Start + 2) == '{'));
+        Report(SyntaxRules.UnknownEscape, span, isShort ? null : mend, text, At(span.Start + 1) == 'u' && isShort
+            ? "`\\u` needs four hexadecimal digits (`\\u0041`), or up to six in braces (`\\u{41}`)"
+            : "write `\\" + text + "` for the text, or put the string in single quotes ('…')");
     }
 }

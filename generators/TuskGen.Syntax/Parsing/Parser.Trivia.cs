@@ -84,8 +84,7 @@ internal sealed partial class Parser
         {
             if (At(_p + 1) != '\n' && _p + 1 < _end)
             {
-                Token token = Take(TokenKind.Skipped, 1);
-                Report(SyntaxRules.ForeignSpace, token.Span, new Mend("Replace it by a line end", token.Span, "\n"), "a lone carriage return (U+000D)");
+                ReportLoneReturn(Take(TokenKind.Skipped, 1).Span);
                 return false;
             }
 
@@ -101,8 +100,40 @@ internal sealed partial class Parser
         return true;
     }
 
+    private bool _hasLoneReturn;
+
+    /// <summary>Whether most line ends of the text are lone carriage returns: then its lines are not known, and nothing else can be said of them.</summary>
+    private bool _isOneLine;
+
+    /// <summary>The line ends of a whole file are one mistake.</summary>
+    private void ReportLoneReturn(TextSpan first)
+    {
+        if (_hasLoneReturn)
+        {
+            return;
+        }
+
+        var edits = new List<TextEdit>();
+        for (int at = _s.IndexOf('\r'); at >= 0; at = _s.IndexOf('\r', at + 1))
+        {
+            if (at + 1 < _s.Length && _s[at + 1] != '\n')
+            {
+                edits.Add(new TextEdit(new TextSpan(at, 1), "\n"));
+            }
+
+            if (at + 1 == _s.Length)
+            {
+                break;
+            }
+        }
+
+        Report(SyntaxRules.ForeignSpace, first, new Mend("Write line ends for all of them", new SyntaxList<TextEdit>([.. edits])), "a lone carriage return (U+000D)", "end lines with LF or CRLF");
+        _hasLoneReturn = true;
+        _isOneLine = edits.Count > _s.Count(static c => c == '\n');
+    }
+
     /// <summary>A <c>#</c> at its line's start or behind white space.</summary>
-    private bool IsCommentStart() => _s[_p] == '#' && (_p == _lineFirst || _p == 0 || Before is ' ' or '\t' or '\n' || Characters.IsForeignSpace(Before));
+    private bool IsCommentStart() => _s[_p] == '#' && (_p == _lineFirst || _p == 0 || Before is ' ' or '\t' or '\n' or '\r' || Characters.IsForeignSpace(Before));
 
     private void SkipComment()
     {
@@ -155,7 +186,7 @@ internal sealed partial class Parser
 
         TextSpan span = TakeFrom(TokenKind.Skipped, start).Span;
         string name = "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
-        Report(SyntaxRules.ForeignSpace, span, new Mend("Replace it by a space", span, " "), name);
+        Report(SyntaxRules.ForeignSpace, span, new Mend("Replace it by a space", span, " "), name, "replace it by a space");
         if (start == _lineFirst)
         {
             _lineFirst = PastBlanks(_p);

@@ -65,7 +65,7 @@ internal sealed partial class Parser
     {
         int length = BulletLength(_p);
         LineShape shape = ShapeOf(_p);
-        if ((length == 0 && Column <= block.OwnerColumn) || shape is LineShape.Header or LineShape.Directive || Current is '}' or ']' or ')' or '<' or '#' or ';' or ',' || IsDocumentMark(_p))
+        if ((length == 0 && Column <= block.OwnerColumn && !IsItemAboveDash(_p, Column)) || shape is LineShape.Header or LineShape.Directive || Current is '}' or ']' or ')' or '<' or '#' or ';' or ',' || IsDocumentMark(_p))
         {
             return false;
         }
@@ -126,15 +126,52 @@ internal sealed partial class Parser
     }
 
     /// <summary>Behind the list, when all of its items are known.</summary>
-    private void FinishGluedItems(GluedItems? glued)
+    private void FinishGluedItems(GluedItems? glued, string title)
     {
         if (glued is { Edits.Count: > 1 } && glued.Index < _diagnostics.Count && _diagnostics[glued.Index].Mend?.Edits[0].Span == glued.Edits[0].Span)
         {
-            _diagnostics[glued.Index] = _diagnostics[glued.Index].With(new Mend("Put a space behind each `-`", new SyntaxList<TextEdit>([.. glued.Edits])));
+            _diagnostics[glued.Index] = _diagnostics[glued.Index].With(new Mend(title, new SyntaxList<TextEdit>([.. glued.Edits])));
         }
     }
 
-    /// <summary>The items of a list of which the first is glued to its dash.</summary>
+    /// <summary>
+    /// An item that is indented less than the others, and more than the list's key: it can belong to no other list. All of a list that are so are one mistake.
+    /// </summary>
+    private void PushDedentedItem(LineBlock block, GluedItems dedented)
+    {
+        (int line, int column, int start) = (_lineStart, Column, _p);
+        if (dedented.Edits.Count == 0)
+        {
+            dedented.Index = _diagnostics.Count;
+            Report(SyntaxRules.BadDedent, new TextSpan(start, 1), column, DescribeIndentation(_s.Substring(block.IndentStart, block.Column)), "less than the items above");
+        }
+
+        _expressions.Push(ParseDashItem());
+        string written = _text.Slice(TextSpan.FromBounds(line, Math.Max(start + 1, LastEnd)));
+        if (written.IndexOf("\"\"\"", StringComparison.Ordinal) < 0)
+        {
+            dedented.Edits.AddRange(Indent(line, written, column, block.Column - column));
+        }
+
+        if (dedented.Edits.Count > 0 && dedented.Index < _diagnostics.Count)
+        {
+            _diagnostics[dedented.Index] = _diagnostics[dedented.Index].With(new Mend("Indent it like the other items", new SyntaxList<TextEdit>([.. dedented.Edits])));
+        }
+    }
+
+    /// <summary>Whether a value stands, without a dash, on the line above one that has a dash at its column: it is an item as well.</summary>
+    private bool IsItemAboveDash(int position, int column)
+    {
+        char c = At(position);
+        if (!(Characters.IsKeyPart(c) || c is '"' or '\'') || BeginsStatement(position))
+        {
+            return false;
+        }
+
+        return FindNextLine(position, out int next, out int start) && next - start == column && IsDash(next);
+    }
+
+    /// <summary>The items of a list that have the same mistake, such as a glued dash.</summary>
     private sealed class GluedItems
     {
         /// <summary>The index of the diagnostic that speaks of all.</summary>

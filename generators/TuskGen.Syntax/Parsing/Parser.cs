@@ -172,7 +172,7 @@ internal sealed partial class Parser
         int room = rule.Severity == Severity.Error ? 2 * MaxDiagnostics : MaxDiagnostics;
 
         // What is too deep is not read, so nothing else can be said of what is left open around it.
-        if (_diagnostics.Count < room && (!_isTooDeep || rule == SyntaxRules.TooDeep))
+        if (_diagnostics.Count < room && (!_isTooDeep || rule == SyntaxRules.TooDeep) && !_isOneLine)
         {
             _diagnostics.Add(new TuskDiagnostic(rule, new SourceLocation(_text, span), arguments) { Mend = mend });
         }

@@ -67,6 +67,7 @@ internal sealed record Breakage(string Name, string Text, bool LeavesOpen = fals
         new("two dots", "[~..x]"),
         new("a value", "[~] = 1"),
         new("the other closing", "[~}"),
+        new("not opened", "~]"),
     ];
 
     private static IReadOnlyList<Breakage> BraceOpeners { get; } =
@@ -197,5 +198,14 @@ internal sealed record Breakage(string Name, string Text, bool LeavesOpen = fals
         new("unclosed brace", ": { zz: 1", LeavesOpen: true),
         new("block scalar", ": |"),
         new("unclosed hole", ": \"${1 + \""),
+        new("values in braces", ": {1, 2}"),
+        new("typographic quotes", ": \u201Cx\u201D"),
+        new("a quote within a text", ": 'it's'"),
+        new("operator of other languages", ": 1 <> 2"),
+        new("date and time", ": 1979-05-27T07:32:00Z"),
+        new("opening bracket behind", ": \"x\"["),
+        new("percent without a digit before its dot", ": .50%"),
+        new("durations in the wrong order", ": 30m 1h"),
+        new("words before the separator", " x y: 1"),
     ];
 }

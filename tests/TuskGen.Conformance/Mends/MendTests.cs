@@ -75,6 +75,16 @@ public sealed class MendTests
     [InlineData("ports: (\n  1,\n  2\n]\n")]
     [InlineData("ports {\n  1,\n  2\n]\n")]
     [InlineData("[x]]\na: 1\n")]
+    [InlineData("[[x]]\na: 1\n[x]]\na: 2\n")]
+    [InlineData("[x]\na: 1\ny]\na: 2\n")]
+    [InlineData("x:\n  a: 1\n [y]\na: 2\n")]
+    [InlineData("xs:\n  - 1\n - 2\n - 3\n  - 4\n")]
+    [InlineData("name \"shop\"\ngreeting: \"Hello, ${name}\"\ntitle: name + \"!\"\n")]
+    [InlineData("text \"\"\"\n  some,\n  more.\n  \"\"\"\na: \"\"\nmore\n\"\"\"\n")]
+    [InlineData("a: {1, 2}\nb: \"x\"[\nc: .50%\n")]
+    [InlineData("a: 1\rb: 2\rc: 3\r")]
+    [InlineData("a: \u201Cx\u201D\nb: 'it's'\nc: \"say \"\"hi\"\"\"\nkey with space: 1\n; why\n")]
+    [InlineData("a: 1979-05-27T07:32:00Z\nb: 'x' . 'y'\nc: 1 <> 2\nd: 1 === 1\ne: 1 !== 2\nf: 30m 1h\n")]
     public void So_does_each_of_these(string text)
     {
         Project project = Project.OfText("app.tsk", text);

@@ -135,4 +135,22 @@ public class NameTests
     [Fact]
     public void A_misspelt_attribute_above_a_key_is_told_the_attribute() =>
         Assert.Contains("did you mean `@name`?", TestProject.Single("@nme(\"x\")\nkey: 1\n").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("name \"shop\"\ngreeting: \"Hello, ${name}\"\ntitle: name + \"!\"\n", "TSK0040")]
+    [InlineData("[db]\nhost \"h\"\n[]\na: db.host + \"x\"\n", "TSK0040")]
+    [InlineData("%$region: 1\na: $region\nb: \"${$region}\"\n", "TSK0048")]
+    public void What_refers_to_a_key_whose_line_is_broken_is_no_second_mistake(string text, string id) => Assert.Equal(id, TestProject.Single(text).Id);
+
+    [Fact]
+    public void A_name_that_no_broken_line_has_is_unknown_all_the_same() =>
+        Assert.Equal(2, TestProject.BindApp("name \"shop\"\na: nosuch + 1\n").Diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error));
+
+    [Fact]
+    public void A_document_whose_extension_is_left_out_is_told_with_it()
+    {
+        TuskDiagnostic error = Assert.Single(TestProject.Bind("a: @c01.get(\"b\")\n", "app.tsk", ("c01.tsk", "b: 1\n")).Diagnostics);
+        Assert.Contains("did you mean `@c01.tsk.get`?", error.Message, StringComparison.Ordinal);
+        Assert.Equal("a: @c01.tsk.get(\"b\")\n", TextEdits.Apply("a: @c01.get(\"b\")\n", error.Mend!.Edits));
+    }
 }
