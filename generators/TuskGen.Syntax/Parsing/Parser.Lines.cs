@@ -145,7 +145,8 @@ internal sealed partial class Parser
             int wanted = Math.Max(0, block.Column);
             int end = Math.Max(_p + 1, PastKey(_p));
             var mend = new Mend("Indent it like the lines of its block", TextSpan.FromBounds(_lineStart, _p), _s.Substring(block.IndentStart, wanted));
-            Report(rule, TextSpan.FromBounds(_p, Math.Min(end, _end)), block.IsList && !IsDash(_p) ? null : mend, column, DescribeIndentation(mend.Edits[0].NewText), "which is the indentation of no open block");
+            Report(rule, TextSpan.FromBounds(_p, Math.Min(end, _end)), block.IsList && !IsDash(_p) ? null : mend, column,
+                DescribeIndentation(mend.Edits[0].NewText), "which is the indentation of no open block");
         }
     }
 
