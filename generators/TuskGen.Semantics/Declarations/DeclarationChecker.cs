@@ -101,7 +101,8 @@ internal sealed class DeclarationChecker
     private static TuskDiagnostic Unknown(string name, SourceLocation place, IEnumerable<string> known)
     {
         string? near = NearestName.Find(name, known);
-        return new TuskDiagnostic(SemanticRules.UnknownType, place, name, near is null ? "declare it by `#type " + name + " { … }`, or bring it in by `#use \"file.schema.tsk\"`." : "did you mean `" + near + "`?")
+        string advice = near is null ? "declare it by `#type " + name + " { … }`, or bring it in by `#use \"file.schema.tsk\"`." : "did you mean `" + near + "`?";
+        return new TuskDiagnostic(SemanticRules.UnknownType, place, name, advice)
         {
             Mend = near is null ? null : new Mend("Write `" + near + "`", place.Span, near),
         };

@@ -335,7 +335,8 @@ internal sealed partial class Parser
             return hasNext && first - start > column && ShapeOf(first) is LineShape.Key or LineShape.Block ? ParseIndentBlock(column) : null;
         }
 
-        if (hasNext && (first - start > column || At(first) == '{' || (At(first) == '[' && IsRestBlank(first + 1)) || (first - start == column && (BeginsList(first) || IsItemAboveDash(first, column)))))
+        if (hasNext && (first - start > column || At(first) == '{' || (At(first) == '[' && IsRestBlank(first + 1))
+            || (first - start == column && (BeginsList(first) || IsItemAboveDash(first, column)))))
         {
             return ParseBlockBelow(key, column, first);
         }

@@ -65,7 +65,8 @@ internal sealed partial class Parser
     {
         int length = BulletLength(_p);
         LineShape shape = ShapeOf(_p);
-        if ((length == 0 && Column <= block.OwnerColumn && !IsItemAboveDash(_p, Column)) || shape is LineShape.Header or LineShape.Directive || Current is '}' or ']' or ')' or '<' or '#' or ';' or ',' || IsDocumentMark(_p))
+        if ((length == 0 && Column <= block.OwnerColumn && !IsItemAboveDash(_p, Column))
+            || shape is LineShape.Header or LineShape.Directive || Current is '}' or ']' or ')' or '<' or '#' or ';' or ',' || IsDocumentMark(_p))
         {
             return false;
         }
