@@ -70,7 +70,7 @@ public sealed class ProjectKindTests
         string solution = Directory.CreateDirectory(Path.Combine(NewProject.NewFolder(), "Läden & Söhne (100% 店)")).FullName;
         NewProject project = NewProject.In(solution, "Shop", "<OutputType>Exe</OutputType>", "")
             .Write("meine Läden/straßen café.tsk", App)
-            .Write("Program.cs", "Console.WriteLine(Shop.MeineLäden.StraßenCaféConfig.Load().Server.Port);");
+            .Write("Program.cs", "Console.WriteLine(Shop.meine_Läden.StraßenCaféConfig.Load().Server.Port);");
 
         project.Build().Succeeds();
         Assert.Equal("8080", project.Start().Succeeds().Text.Trim());
