@@ -1,4 +1,6 @@
 using TuskGen.Emit;
+using TuskGen.Roslyn;
+using TuskGen.Semantics;
 
 namespace TuskGen.Generators;
 
@@ -6,6 +8,16 @@ namespace TuskGen.Generators;
 /// <param name="Paths">The bases of the documents, in ordinal order.</param>
 internal sealed record Collisions(EquatableArray<string> Paths)
 {
+    /// <summary>The documents themselves, bound.</summary>
+    public IEnumerable<BoundDocument> DocumentsOf(IEnumerable<DocumentGroup> groups, CancellationToken stop)
+    {
+        HashSet<string> paths = new(Paths, StringComparer.Ordinal);
+        return groups
+            .Where(group => paths.Contains(group.Document.Base.Path))
+            .Select(group => BoundGroups.Get(group, stop).Document)
+            .OfType<BoundDocument>();
+    }
+
     /// <summary>Finds them; null where there are none.</summary>
     public static Collisions? Find(IEnumerable<DeclaredTypes> documents)
     {

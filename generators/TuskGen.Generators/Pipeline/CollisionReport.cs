@@ -13,16 +13,14 @@ namespace TuskGen.Generators;
 internal static class CollisionReport
 {
     public static void Register(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclaredTypes> names, IncrementalValuesProvider<DocumentGroup> groups)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclaredTypes> names, IncrementalValuesProvider<DocumentGroup> groups,
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> files)
     {
         IncrementalValuesProvider<Collisions> collisions = names
             .WithTrackingName(Steps.Names)
             .Collect()
             .SelectMany(static (all, _) => Collisions.Find(all) is { } found ? new[] { found } : [])
             .WithTrackingName(Steps.Collisions);
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> files = context.AdditionalTextsProvider
-            .Where(static file => ParsedFiles.IsDocument(file))
-            .Collect();
         context.RegisterSourceOutput(
             collisions.Combine(groups.Collect()).Combine(files).Combine(context.AnalyzerConfigOptionsProvider),
             static (output, all) => Report(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
@@ -32,11 +30,7 @@ internal static class CollisionReport
         SourceProductionContext output, Collisions collisions, ImmutableArray<DocumentGroup> groups, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider)
     {
         ProjectOptions options = ProjectOptions.Read(provider);
-        HashSet<string> paths = new(collisions.Paths, StringComparer.Ordinal);
-        IEnumerable<BoundDocument> documents = groups
-            .Where(group => paths.Contains(group.Document.Base.Path))
-            .Select(group => BoundGroups.Get(group, output.CancellationToken).Document)
-            .OfType<BoundDocument>();
+        IEnumerable<BoundDocument> documents = collisions.DocumentsOf(groups, output.CancellationToken);
         ErrorReport.ReportBetween(output, TypeNameChecker.Check(documents, options.RootNamespace), files, provider, options);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TuskGen.Emit;
 using TuskGen.Roslyn;
@@ -42,10 +43,11 @@ internal static class DocumentPipeline
         ProjectChecks project = ProjectChecks.Register(context, options, index);
         RegisterOutputs(context, documents, project.CanRun);
         RegisterFloor(context, documents, options);
-        ErrorReport.Register(context, groups);
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> texts = context.AdditionalTextsProvider.Where(static file => ParsedFiles.IsDocument(file)).Collect();
+        ErrorReport.Register(context, groups, texts);
         IncrementalValuesProvider<DeclaredTypes> names = documents.SelectMany(static (document, _) => OneOrNone(document.Names));
-        CollisionReport.Register(context, names, groups);
-        OwnTypeReport.Register(context, names, groups);
+        CollisionReport.Register(context, names, groups, texts);
+        OwnTypeReport.Register(context, names, groups, texts);
         RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)));
         RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)));
     }

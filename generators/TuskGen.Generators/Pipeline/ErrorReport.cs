@@ -14,7 +14,7 @@ namespace TuskGen.Generators;
 /// </summary>
 internal static class ErrorReport
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DocumentGroup> groups)
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DocumentGroup> groups, IncrementalValueProvider<ImmutableArray<AdditionalText>> files)
     {
         IncrementalValuesProvider<DocumentGroup> faulty = groups
             .Where(static group => BoundGroups.Get(group, CancellationToken.None).Document is { } document && HasFindings(document))
@@ -24,9 +24,6 @@ internal static class ErrorReport
             .Collect()
             .Select(static (broken, _) => broken.Length > 0)
             .WithTrackingName(Steps.Broken);
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> files = context.AdditionalTextsProvider
-            .Where(static file => ParsedFiles.IsDocument(file))
-            .Collect();
 
         // Only documents with errors or warnings come here, so that the others cost nothing however often files change.
         context.RegisterSourceOutput(

@@ -14,16 +14,14 @@ namespace TuskGen.Generators;
 internal static class OwnTypeReport
 {
     public static void Register(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclaredTypes> names, IncrementalValuesProvider<DocumentGroup> groups)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclaredTypes> names, IncrementalValuesProvider<DocumentGroup> groups,
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> files)
     {
         IncrementalValuesProvider<Collisions> concerned = names
             .Collect()
             .Combine(context.CompilationProvider)
             .SelectMany(static (pair, _) => Find(pair.Left, pair.Right) is { } found ? new[] { found } : [])
             .WithTrackingName(Steps.OwnTypes);
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> files = context.AdditionalTextsProvider
-            .Where(static file => ParsedFiles.IsDocument(file))
-            .Collect();
         context.RegisterImplementationSourceOutput(
             concerned.Combine(groups.Collect()).Combine(files).Combine(context.AnalyzerConfigOptionsProvider).Combine(context.CompilationProvider),
             static (output, all) => Report(output, all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right));
@@ -49,11 +47,7 @@ internal static class OwnTypeReport
         Compilation compilation)
     {
         ProjectOptions options = ProjectOptions.Read(provider);
-        HashSet<string> paths = new(concerned.Paths, StringComparer.Ordinal);
-        IEnumerable<BoundDocument> documents = groups
-            .Where(group => paths.Contains(group.Document.Base.Path))
-            .Select(group => BoundGroups.Get(group, output.CancellationToken).Document)
-            .OfType<BoundDocument>();
+        IEnumerable<BoundDocument> documents = concerned.DocumentsOf(groups, output.CancellationToken);
         ProjectTypes project = new(compilation, options, output.CancellationToken);
         ErrorReport.ReportBetween(output, OwnTypeChecker.Check(documents, options.RootNamespace, project), files, provider, options);
     }

@@ -33,24 +33,16 @@ internal sealed class DeclarationChecker
         return scope;
     }
 
-    private static TuskDiagnostic Repeated(object repeated, object first)
+    private static TuskDiagnostic Repeated(IDeclaration repeated, IDeclaration first)
     {
-        (SourceLocation here, string kind, string name) = Describe(repeated);
-        (SourceLocation there, _, _) = Describe(first);
-        string where = ReferenceEquals(here.Text, there.Text) ? "in this file, first at line " + Line(there) : "in files that the document sees, first in " + there.Text.Path + " line " + Line(there);
-        return new TuskDiagnostic(SemanticRules.DeclaredTwice, here, kind, name, where)
+        SourceLocation there = first.Location;
+        bool isHere = ReferenceEquals(repeated.Location.Text, there.Text);
+        string where = isHere ? "in this file, first at line " + Line(there) : "in files that the document sees, first in " + there.Text.Path + " line " + Line(there);
+        return new TuskDiagnostic(SemanticRules.DeclaredTwice, repeated.Location, repeated.Noun, repeated.Name, where)
         {
-            Related = new([new RelatedLocation(there, "`" + name + "` is declared here first")]),
+            Related = new([new RelatedLocation(there, "`" + first.Name + "` is declared here first")]),
         };
     }
-
-    private static (SourceLocation Place, string Kind, string Name) Describe(object declaration) => declaration switch
-    {
-        TypeDeclaration { Role: TypeRole.Config } config => (config.Location, "configuration", config.Name),
-        TypeDeclaration type => (type.Location, "type", type.Name),
-        EnumDeclaration one => (one.Location, "enum", one.Name),
-        _ => throw new ArgumentException("A declaration is a type or an enum.", nameof(declaration)),
-    };
 
     private void CheckBase(TypeDeclaration type)
     {

@@ -23,7 +23,7 @@ internal sealed class DeclarationScope
     /// <summary>Finds the declarations of a document.</summary>
     /// <param name="group">The document with every file that it needs.</param>
     /// <param name="repeated">Called for every declaration of a name that is taken, with the one that has it.</param>
-    public static DeclarationScope Create(DocumentGroup group, Action<object, object> repeated)
+    public static DeclarationScope Create(DocumentGroup group, Action<IDeclaration, IDeclaration> repeated)
     {
         var scope = new DeclarationScope();
         foreach (SourceFile file in FilesOf(group))
@@ -42,7 +42,7 @@ internal sealed class DeclarationScope
 
             foreach (TypeDeclaration declared in file.Structure.Declarations.Types)
             {
-                object? first = declared.Role switch
+                IDeclaration? first = declared.Role switch
                 {
                     TypeRole.Config => scope.Config,
                     TypeRole.Type => scope.FindAny(declared.Name),
@@ -108,7 +108,7 @@ internal sealed class DeclarationScope
         return fields;
     }
 
-    private object? FindAny(string name) => (object?)FindType(name) ?? FindEnum(name);
+    private IDeclaration? FindAny(string name) => (IDeclaration?)FindType(name) ?? FindEnum(name);
 
     private static List<SourceFile> FilesOf(DocumentGroup group)
     {

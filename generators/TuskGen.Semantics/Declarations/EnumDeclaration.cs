@@ -7,8 +7,10 @@ namespace TuskGen.Semantics;
 /// <param name="Members">The names of its members, in order; one or more.</param>
 /// <param name="Directive">Where it is declared.</param>
 /// <param name="File">The file.</param>
-public sealed record EnumDeclaration(string Name, IReadOnlyList<string> Members, DirectiveSyntax Directive, SourceFile File)
+public sealed record EnumDeclaration(string Name, IReadOnlyList<string> Members, DirectiveSyntax Directive, SourceFile File) : IDeclaration
 {
+    string IDeclaration.Noun => "enum";
+
     /// <summary>The attributes above it.</summary>
     public IReadOnlyList<ExpressionSyntax> Attributes { get; init; } = [];
 

@@ -9,8 +9,15 @@ namespace TuskGen.Semantics;
 /// <param name="Fields">Its own fields, in order.</param>
 /// <param name="Directive">Where it is declared.</param>
 /// <param name="File">The file.</param>
-public sealed record TypeDeclaration(TypeRole Role, string Name, string? BaseName, IReadOnlyList<FieldDeclaration> Fields, DirectiveSyntax Directive, SourceFile File)
+public sealed record TypeDeclaration(TypeRole Role, string Name, string? BaseName, IReadOnlyList<FieldDeclaration> Fields, DirectiveSyntax Directive, SourceFile File) : IDeclaration
 {
+    string IDeclaration.Noun => Role switch
+    {
+        TypeRole.Config => "configuration",
+        TypeRole.Directive => "directive",
+        _ => "type",
+    };
+
     /// <summary>Whether its tables may have keys that it does not declare: <c>@open</c>.</summary>
     public bool IsOpen { get; init; }
 
