@@ -10,6 +10,7 @@ internal sealed class Binding
     private readonly Evaluator _evaluator;
     private readonly DiagnosticSink _sink = new();
     private readonly Dictionary<(string Path, string Environment), DocumentScope> _scopes = [];
+    private readonly Dictionary<DocumentFiles, DeclarationScope> _declarations = [];
     private readonly List<Inclusion> _inclusions = [];
     private readonly CancellationToken _cancellationToken;
 
@@ -19,7 +20,7 @@ internal sealed class Binding
         _environments = new EnvironmentNames(group);
         _cancellationToken = cancellationToken;
         _evaluator = new Evaluator(this, cancellationToken);
-        HasSchema = group.Document.Schema is not null || group.Document.Base.Structure.Directives.HasConfig;
+        HasSchema = group.Document.Schema?.Structure.Directives.HasConfig == true || group.Document.Base.Structure.Directives.HasConfig;
         DeclaredOperators = [.. group.Members.SelectMany(static member => member.Structure.Directives.DeclaredOperators)];
     }
 
@@ -31,7 +32,8 @@ internal sealed class Binding
 
     public BoundDocument Run()
     {
-        DocumentChecker.Check(_group, _sink);
+        DeclarationScope declarations = DocumentChecker.Check(_group, _sink);
+        _declarations.Add(_group.Document, declarations);
         IReadOnlyList<string> names = _environments.Of(_group.Document);
         var environments = new List<BoundEnvironment>(names.Count);
         var shapes = new ShapeCollector();
@@ -44,11 +46,11 @@ internal sealed class Binding
         }
 
         _sink.Environment = null;
-        TableShape shape = new ShapeInference(HasSchema ? new DiagnosticSink() : _sink, _group.Document).Infer(shapes);
+        TableShape shape = declarations.Config is { } config ? MakeShape(new DeclaredShapes(declarations).Of(config), environments) : new ShapeInference(_sink, _group.Document).Infer(shapes);
         TypeNameChecker.Check(_group, shape, _sink);
         FileDirectives directives = _group.Document.Base.Structure.Directives;
         var settings = new DocumentSettings(directives.Language ?? 1, FindNamespace(), directives.Section, directives.Environments);
-        return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, names, HasSchema)) { Work = _evaluator.Work };
+        return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, declarations, names, HasSchema)) { Work = _evaluator.Work };
     }
 
     public void Report(TuskDiagnostic diagnostic) => _sink.Add(diagnostic);
@@ -68,9 +70,25 @@ internal sealed class Binding
             scope = new DocumentScope(files, own);
             _scopes.Add((path, own), scope);
             new LayerMerger(this, scope).Merge();
+            if (DeclarationsOf(files) is { Config: { } config } types)
+            {
+                scope.Types = types;
+                scope.Typing = new TableTyping(this, types);
+                scope.Typing.Apply(scope.Root, config);
+            }
         }
 
         return scope;
+    }
+
+    private DeclarationScope DeclarationsOf(DocumentFiles files)
+    {
+        if (!_declarations.TryGetValue(files, out DeclarationScope? declarations))
+        {
+            _declarations.Add(files, declarations = DeclarationScope.Create(files, _group, static (_, _) => { }));
+        }
+
+        return declarations;
     }
 
     /// <summary>The document of an <c>@include</c>; null where there is none or it includes this one, which is reported.</summary>
@@ -170,10 +188,15 @@ internal sealed class Binding
     }
 
     /// <summary>A table within an expression, as a scope of its own.</summary>
-    public MergedTable MergeInner(RawTable raw, Scope scope, string pathSuffix) => scope.Own.InnerTable(raw, () =>
+    public MergedTable MergeInner(RawTable raw, Scope scope) => scope.Own.InnerTable(raw, () =>
     {
-        var table = new MergedTable(scope.Table.Document, scope.Table, scope.Own, scope.Own.Path + pathSuffix);
+        var table = new MergedTable(scope.Table.Document, scope.Table, scope.Own, scope.Path);
         new LayerMerger(this, scope.Table.Document).MergeInner(table, raw, scope.File);
+        if (scope.Expected is { } expected)
+        {
+            scope.Table.Document.Typing?.TryApply(table, expected.Type, scope.DisplayName);
+        }
+
         return table;
     });
 
@@ -211,6 +234,23 @@ internal sealed class Binding
         shapes.Add(root);
         _evaluator.CollectOverridden(scope.Root, contributed, shapes);
         return new BoundEnvironment(name, root, finisher.FindShared(), finisher.FindSharedLive(), assertions);
+    }
+
+    /// <summary>The declared shape of the root: a key is live where some environment computes it so.</summary>
+    private TableShape MakeShape(TableShape declared, List<BoundEnvironment> environments)
+    {
+        var properties = new List<PropertyShape>(declared.Properties.Count);
+        foreach (PropertyShape property in declared.Properties)
+        {
+            bool isLive = property.Shape is not LiveShape && environments.Exists(environment => environment.Root.Find(property.Key)?.Value.Phase == ValuePhase.Live);
+            properties.Add(isLive ? property with { Shape = LiveShape.Of(property.Shape) } : property);
+        }
+
+        var shape = new TableShape(properties) { Declaration = declared.Declaration };
+        NameCollisions.Report(properties, _sink);
+        PathCollisions.Report(shape, _sink);
+        new VariableNames(_group.Document.Base.Structure.Directives.Section, _sink).Check(shape);
+        return shape;
     }
 
     private string? FindNamespace()

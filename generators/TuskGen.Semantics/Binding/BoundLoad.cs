@@ -20,7 +20,7 @@ public sealed class BoundLoad : BoundValue
     public TuskValue? Preview => IsExact ? Sample : null;
 
     /// <inheritdoc/>
-    public override bool IsSecret => Expression.IsSecret;
+    public override bool IsSecret => IsDeclaredSecret || Expression.IsSecret;
 
     /// <inheritdoc/>
     public override TuskValue? Constant => null;
@@ -30,6 +30,9 @@ public sealed class BoundLoad : BoundValue
 
     /// <summary>Whether the sample is the value itself.</summary>
     internal bool IsExact { get; }
+
+    /// <summary>Whether it is declared to be a secret, wherever it comes from.</summary>
+    internal bool IsDeclaredSecret { get; init; }
 
     /// <summary>Whether a key, a global or a list holds it, so that another expression refers to it instead of computing it again.</summary>
     internal bool IsHeld { get; set; }

@@ -28,6 +28,12 @@ public sealed class BoundTable : BoundValue
     /// <summary>A table without entries.</summary>
     public static BoundTable Empty { get; } = new([]);
 
+    /// <summary>The type whose table it is, keys and all; null where none is declared.</summary>
+    public TypeDeclaration? Type { get; init; }
+
+    /// <summary>The declared type that it was found to fit.</summary>
+    internal DeclaredType? Fitted { get; init; }
+
     /// <summary>The entries.</summary>
     public IReadOnlyList<BoundEntry> Entries => _entries;
 

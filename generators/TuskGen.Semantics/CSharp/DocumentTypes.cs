@@ -44,7 +44,8 @@ public sealed class DocumentTypes
     {
         foreach (PropertyShape property in shape.Properties)
         {
-            if (property.Shape.Table is not { } inner)
+            // A declared type is not the document's: the file that declares it makes it.
+            if (property.Shape.Table is not { Declaration: null } inner)
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal sealed class DeclarationChecker
     /// <summary>Finds the declarations of a document, and reports what is wrong with them.</summary>
     public static DeclarationScope Check(DocumentGroup group, DiagnosticSink sink)
     {
-        DeclarationScope scope = DeclarationScope.Create(group, (repeated, first) => sink.Add(Repeated(repeated, first)));
+        DeclarationScope scope = DeclarationScope.Create(group.Document, group, (repeated, first) => sink.Add(Repeated(repeated, first)));
         var checker = new DeclarationChecker(scope, sink);
         foreach (TypeDeclaration type in scope.Config is { } config ? scope.Types.Append(config) : scope.Types)
         {

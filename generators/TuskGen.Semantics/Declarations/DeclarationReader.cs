@@ -41,7 +41,7 @@ internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> di
                     assertions.Add(alone);
                     break;
                 case OperatorStatementSyntax attribute:
-                    (pending ??= []).Add(attribute.Call);
+                    ReadAttribute(attribute.Call, ref pending);
                     break;
                 case SkippedSyntax:
                     break;
@@ -52,6 +52,45 @@ internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> di
         }
 
         _declared.Add(new TypeDeclaration(role, name, baseName, fields.Items, directive, file) { IsOpen = isOpen, Assertions = assertions, Attributes = attributes });
+    }
+
+    private void ReadAttribute(ExpressionSyntax attribute, ref List<ExpressionSyntax>? pending)
+    {
+        string name = _tree.GetText(attribute is CallSyntax call ? call.Callee : attribute);
+        if (name.Length > 0 && name[0] == '@' && Array.IndexOf(AttributeNames.OfField, name.Substring(1)) >= 0)
+        {
+            (pending ??= []).Add(attribute);
+            return;
+        }
+
+        string? near = NearestName.Find(name.TrimStart('@'), AttributeNames.OfField.Concat(["open", "assert"]));
+        Report(SemanticRules.NameAlone, attribute.Span, name, near is null ? "above a field stand `@name(\"…\")`, `@deprecated(\"…\")` and `@live`." : "did you mean `@" + near + "`?");
+    }
+
+    /// <summary>Whether an expression asks a live operator.</summary>
+    private bool IsLive(ExpressionSyntax? value)
+    {
+        var pending = new Stack<SyntaxNode>();
+        if (value is not null)
+        {
+            pending.Push(value);
+        }
+
+        while (pending.Count > 0)
+        {
+            SyntaxNode node = pending.Pop();
+            if (node is CallSyntax { Callee: AtNameSyntax name } && OperatorRegistry.Find(_tree.GetText(name.Token).Substring(1))?.Phase == OperatorPhase.Live)
+            {
+                return true;
+            }
+
+            for (int index = 0; index < node.ChildCount; index++)
+            {
+                pending.Push(node.GetChild(index));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads an enum.</summary>
@@ -150,7 +189,12 @@ internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> di
         }
         else if (_types.Read(expression, out bool isOptional) is { } type)
         {
-            fields.Add(new FieldDeclaration(name, type, isOptional, entry.Default?.Value, entry, file) { Mode = mode, Attributes = attributes });
+            fields.Add(new FieldDeclaration(name, type, isOptional, entry.Default?.Value, entry, file) 
+            {
+                Mode = mode,
+                Attributes = attributes,
+                IsLive = IsLive(entry.Default?.Value) || AttributeText.Of(attributes, "@" + AttributeNames.Live, _tree) is not null,
+            });
         }
     }
 

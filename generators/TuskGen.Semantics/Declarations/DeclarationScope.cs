@@ -7,9 +7,10 @@ internal sealed class DeclarationScope
     private readonly Dictionary<string, EnumDeclaration> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeDeclaration, IReadOnlyList<FieldDeclaration>> _fields = [];
 
-    private DeclarationScope()
-    {
-    }
+    private DeclarationScope(IReadOnlyList<SourceFile> files) => Files = files;
+
+    /// <summary>The files that they stand in: the document's own first.</summary>
+    public IReadOnlyList<SourceFile> Files { get; }
 
     /// <summary>The shape of the document's root; null where none is declared.</summary>
     public TypeDeclaration? Config { get; private set; }
@@ -21,12 +22,13 @@ internal sealed class DeclarationScope
     public IEnumerable<string> Names => _types.Keys.Concat(_enums.Keys);
 
     /// <summary>Finds the declarations of a document.</summary>
-    /// <param name="group">The document with every file that it needs.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="group">A group with every file that it needs.</param>
     /// <param name="repeated">Called for every declaration of a name that is taken, with the one that has it.</param>
-    public static DeclarationScope Create(DocumentGroup group, Action<IDeclaration, IDeclaration> repeated)
+    public static DeclarationScope Create(DocumentFiles document, DocumentGroup group, Action<IDeclaration, IDeclaration> repeated)
     {
-        var scope = new DeclarationScope();
-        foreach (SourceFile file in FilesOf(group))
+        var scope = new DeclarationScope(FilesOf(document, group));
+        foreach (SourceFile file in scope.Files)
         {
             foreach (EnumDeclaration declared in file.Structure.Declarations.Enums)
             {
@@ -72,6 +74,9 @@ internal sealed class DeclarationScope
     /// <summary>An enum by its name, or null.</summary>
     public EnumDeclaration? FindEnum(string name) => _enums.TryGetValue(name, out EnumDeclaration? found) ? found : null;
 
+    /// <summary>Whether tables of a type may have keys that it does not declare.</summary>
+    public bool IsOpen(TypeDeclaration type) => type.IsOpen || BasesOf(type).Any(static one => one.IsOpen);
+
     /// <summary>The types that a type extends, the nearest first; ends before one that it has met, and before one that is not declared.</summary>
     public IReadOnlyList<TypeDeclaration> BasesOf(TypeDeclaration type)
     {
@@ -110,10 +115,10 @@ internal sealed class DeclarationScope
 
     private IDeclaration? FindAny(string name) => (IDeclaration?)FindType(name) ?? FindEnum(name);
 
-    private static List<SourceFile> FilesOf(DocumentGroup group)
+    private static List<SourceFile> FilesOf(DocumentFiles document, DocumentGroup group)
     {
-        var files = new List<SourceFile> { group.Document.Base };
-        if (group.Document.Schema is { } schema)
+        var files = new List<SourceFile> { document.Base };
+        if (document.Schema is { } schema)
         {
             files.Add(schema);
         }

@@ -14,6 +14,9 @@ public sealed record FieldDeclaration(string Name, DeclaredType Type, bool IsOpt
     /// <summary>Whether a table without it is wrong.</summary>
     public bool IsRequired => !IsOptional && Default is null;
 
+    /// <summary>Whether its value is computed when the program asks: its default is, or <c>@live</c> stands above it.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>Whether overlays may change it; null where the declaration does not say.</summary>
     public FieldMode? Mode { get; init; }
 

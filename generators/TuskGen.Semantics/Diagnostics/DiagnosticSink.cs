@@ -35,7 +35,7 @@ internal sealed class DiagnosticSink
     }
 
     /// <summary>Everything that is wrong with the document's own files, in the order of paths and places.</summary>
-    public IReadOnlyList<TuskDiagnostic> Finish(DocumentGroup group, IReadOnlyList<string> environments, bool hasSchema)
+    public IReadOnlyList<TuskDiagnostic> Finish(DocumentGroup group, DeclarationScope declarations, IReadOnlyList<string> environments, bool hasSchema)
     {
         var all = new List<TuskDiagnostic>();
         var own = new HashSet<TuskText>();
@@ -49,6 +49,8 @@ internal sealed class DiagnosticSink
             }
         }
 
+        // Of a file whose declarations are used here, what they do to this document's values; what is wrong with it alone is told with the project's files.
+        own.UnionWith(declarations.Files.Select(static file => file.Tree.Text));
         foreach (Occurrence occurrence in _occurrences.Values)
         {
             if (own.Contains(occurrence.Diagnostic.Location.Text))

@@ -5,7 +5,7 @@ namespace TuskGen.Semantics;
 /// <summary>What is wrong with a document's files together, before anything is evaluated.</summary>
 internal static class DocumentChecker
 {
-    public static void Check(DocumentGroup group, DiagnosticSink sink)
+    public static DeclarationScope Check(DocumentGroup group, DiagnosticSink sink)
     {
         DocumentFiles document = group.Document;
         foreach ((string path, string twin) in group.Twins)
@@ -16,7 +16,7 @@ internal static class DocumentChecker
         CheckName(document.Base, sink);
         CheckEnvironments(document, sink);
         CheckUses(group, sink);
-        DeclarationChecker.Check(group, sink);
+        DeclarationScope declarations = DeclarationChecker.Check(group, sink);
         var declared = new HashSet<string>(group.Members.SelectMany(static member => member.Structure.Directives.DeclaredDirectives), StringComparer.Ordinal);
         foreach (SourceFile file in document.All)
         {
@@ -25,6 +25,8 @@ internal static class DocumentChecker
                 CheckDirective(file, directive, declared, sink);
             }
         }
+
+        return declarations;
     }
 
     /// <summary>Types named for nothing would be called like those of a document <c>key.tsk</c>.</summary>

@@ -11,7 +11,9 @@ internal sealed partial class Evaluator
 
     private BoundValue Append(MergedEntry entry, CallSyntax call, Scope scope)
     {
-        BoundValue added = Evaluate(call.Arguments[0].Value, scope, NamePosition.Whole);
+        // How many there are is judged when all are together.
+        Expectation? part = entry.Expected is { } whole ? whole with { Type = whole.Type with { Constraints = ConstraintSet.None } } : null;
+        BoundValue added = Evaluate(call.Arguments[0].Value, scope with { Expected = part }, NamePosition.Whole);
         if (added.HasError)
         {
             return added;

@@ -125,7 +125,8 @@ internal sealed partial class Evaluator
             else
             {
                 bool isFirst = step is null;
-                BoundValue next = Evaluate(current, scope, isFirst ? NamePosition.Operand : NamePosition.Whole);
+                Scope place = scope.Expected is { } expected && spine.Count > 0 ? scope with { Expected = expected with { IsOptional = true } } : scope;
+                BoundValue next = Evaluate(current, place, isFirst ? NamePosition.Operand : NamePosition.Whole);
                 next = variables.Count > 0 ? DefaultVariables(variables, next, scope) : next;
                 value = value is null ? next : Fall(value, step!, next, scope);
             }
@@ -260,7 +261,7 @@ internal sealed partial class Evaluator
 
     private BoundValue EvaluateConditional(ExpressionSyntax whole, ExpressionSyntax condition, ExpressionSyntax then, ExpressionSyntax otherwise, Scope scope)
     {
-        BoundValue decision = Evaluate(condition, scope, NamePosition.Operand);
+        BoundValue decision = Evaluate(condition, scope.Untyped, NamePosition.Operand);
         TuskValue? sample = SampleOf(decision, out _);
         if (sample is not null and not TuskBool && decision.Phase != ValuePhase.Error)
         {

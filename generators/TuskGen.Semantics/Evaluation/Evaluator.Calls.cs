@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
             case NameSyntax bare:
                 return CallBare(call, bare, scope);
             case MemberSyntax member:
-                BoundValue target = Evaluate(member.Target, scope, NamePosition.Operand);
+                BoundValue target = Evaluate(member.Target, scope.Untyped, NamePosition.Operand);
                 return target.HasError ? BoundError.Instance
                     : Report(SemanticRules.NoMethods, scope.File, member.Name.Span, scope.File.Tree.GetText(member.Name));
             default:
@@ -160,7 +160,7 @@ internal sealed partial class Evaluator
         return matched;
     }
 
-    private List<BoundValue>? EvaluateArguments(ExpressionSyntax?[] arguments, OperatorSignature signature, Scope scope)
+    private List<BoundValue>? EvaluateArguments(ExpressionSyntax?[] arguments, OperatorSignature signature, Scope around)
     {
         var values = new List<BoundValue>(arguments.Length);
         bool isRight = true;
@@ -171,6 +171,9 @@ internal sealed partial class Evaluator
                 break;
             }
 
+            // The default of a variable is what the variable must be, too.
+            bool isDefault = index == 1 && signature.Name == "env";
+            Scope scope = isDefault ? around : around.Untyped;
             bool isTemplate = index == 0 && signature.Name is "query" or "graphql" or "http";
             BoundValue value = argument is StringSyntax text && isTemplate ? EvaluateText(text, scope, isTemplate: true)
                 : Evaluate(argument, scope, NamePosition.Whole);
@@ -231,9 +234,16 @@ internal sealed partial class Evaluator
         }
 
         var nameExpression = new LoadConstant(new TuskString(name));
+        TuskKind? declared = scope.Expected?.Type switch
+        {
+            DeclaredScalar { Kind: TuskKind.Secret } or DeclaredName => TuskKind.String,
+            DeclaredScalar { Kind: not TuskKind.Any and var scalar } => scalar,
+            _ => null,
+        };
         if (fallback is null)
         {
-            return new BoundLoad(new LoadCall(OperatorRegistry.Env, [nameExpression], TuskKind.String), TypeSample.Of(TuskKind.String), isExact: false);
+            TuskKind read = declared ?? TuskKind.String;
+            return new BoundLoad(new LoadCall(OperatorRegistry.Env, [nameExpression], read), TypeSample.Of(read), isExact: false);
         }
 
         if (fallback.HasError)
@@ -253,7 +263,7 @@ internal sealed partial class Evaluator
         }
 
         LoadExpression expression = ToLoad(fallback);
-        TuskKind kind = fallback.Constant is TuskNull ? TuskKind.String : expression.Kind;
+        TuskKind kind = declared ?? (fallback.Constant is TuskNull ? TuskKind.String : expression.Kind);
         TuskValue? sample = SampleOf(fallback, out bool isExact);
         return new BoundLoad(new LoadCall(OperatorRegistry.Env, [nameExpression, expression], kind), sample, isExact);
     }
@@ -275,7 +285,7 @@ internal sealed partial class Evaluator
         }
 
         ExpressionSyntax argument = call.Arguments[0].Value;
-        BoundValue path = Evaluate(argument, scope, NamePosition.Whole);
+        BoundValue path = Evaluate(argument, scope.Untyped, NamePosition.Whole);
         if (path.HasError)
         {
             return BoundError.Instance;

@@ -5,7 +5,11 @@ namespace TuskGen.Semantics;
 
 internal sealed partial class Evaluator
 {
-    private BoundValue Evaluate(ExpressionSyntax expression, Scope scope, NamePosition position)
+    private BoundValue Evaluate(ExpressionSyntax expression, Scope scope, NamePosition position) => scope.Expected is { } expected
+        ? EvaluateExpected(expression, scope, expected, position)
+        : EvaluateUntyped(expression, scope, position);
+
+    private BoundValue EvaluateUntyped(ExpressionSyntax expression, Scope scope, NamePosition position)
     {
         _work++;
         if (expression is LiteralSyntax literal)
@@ -41,7 +45,7 @@ internal sealed partial class Evaluator
             ConditionalSyntax conditional => EvaluateConditional(conditional, conditional.Condition, conditional.Then, conditional.Otherwise, scope),
             ParenthesizedSyntax inner => Evaluate(inner.Expression, scope, position),
             ListSyntax list => EvaluateList(list, scope),
-            TableSyntax table => EvaluateTable(table, scope, ""),
+            TableSyntax table => EvaluateTable(table, scope),
             RangeSyntax range => EvaluateRange(range, scope),
             MemberSyntax member => EvaluateMember(member, scope),
             IndexSyntax index => EvaluateIndex(index, scope),
@@ -68,9 +72,7 @@ internal sealed partial class Evaluator
         for (int index = 0; index < items.Length; index++)
         {
             ExpressionSyntax element = list.Elements[index];
-            items[index] = element is TableSyntax table
-                ? EvaluateTable(table, scope, ":" + index.ToString(System.Globalization.CultureInfo.InvariantCulture))
-                : Evaluate(element, scope, NamePosition.Element);
+            items[index] = Evaluate(element, element is TableSyntax || scope.Expected is not null ? scope.At(index) : scope, NamePosition.Element);
         }
 
         return Admit(new BoundList(items), list, scope);
@@ -85,17 +87,17 @@ internal sealed partial class Evaluator
             : Report(SemanticRules.ValueTooLarge, scope.File, syntax.Span, scope.Own.DisplayName, error!);
     }
 
-    private BoundValue EvaluateTable(TableSyntax syntax, Scope scope, string pathSuffix)
+    private BoundValue EvaluateTable(TableSyntax syntax, Scope scope)
     {
         if (!scope.File.Structure.InnerTables.TryGetValue(syntax, out RawTable? raw))
         {
             return BoundError.Instance;
         }
 
-        MergedTable table = _binding.MergeInner(raw, scope, pathSuffix);
+        MergedTable table = _binding.MergeInner(raw, scope);
         BoundTable value = ForceTable(table);
         CheckStanding(table);
-        return Admit(value, syntax, scope);
+        return table.IsRefused ? BoundError.Instance : Admit(value, syntax, scope);
     }
 
     /// <summary>The text of a string, its holes and globals filled in.</summary>

@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
         switch (standing.Statement.Call)
         {
             case CallSyntax { Callee: AtNameSyntax name } call when file.Tree.GetText(name.Token) == "@assert":
-                CheckAssertion(call, name.Span, scope);
+                CheckAssertion(call, name.Span, scope, standing.IsDeclared ? table.Place : file.Locate(call.Span));
                 break;
             case CallSyntax call:
                 Evaluate(call, scope, NamePosition.Whole);
@@ -96,7 +96,7 @@ internal sealed partial class Evaluator
         });
     }
 
-    private void CheckAssertion(CallSyntax call, TextSpan span, Scope scope)
+    private void CheckAssertion(CallSyntax call, TextSpan span, Scope scope, SourceLocation place)
     {
         if (MatchArguments(call, OperatorRegistry.Assert, span, scope) is not { } arguments)
         {
@@ -123,13 +123,17 @@ internal sealed partial class Evaluator
         else if (isExact && sample is TuskBool { Value: false })
         {
             string said = SecretHiding.TextOf(SecretHiding.Hide(ToLoad(message))) ?? NoMessage.Value.ToText();
-            Report(SemanticRules.AssertionFailed, scope.File, call.Span, said, Source(condition, scope), Show(PartsOf(condition, scope)));
+            SourceLocation written = scope.File.Locate(call.Span);
+            Report(new TuskDiagnostic(SemanticRules.AssertionFailed, place, said, Source(condition, scope), Show(PartsOf(condition, scope)))
+            {
+                Related = place == written ? default : new([new RelatedLocation(written, "the assertion is declared here")]),
+            });
         }
         else if (value is BoundLoad && _unreached == 0 && _needed is null && _asserted.Add((scope.Table, call)))
         {
             AssertionPart[] parts = [.. PartsOf(condition, scope).Select(static part => new AssertionPart(part.Name, ToLoad(part.Value)))];
             _assertions.Add((scope.Table.Document, new BoundAssertion(ToLoad(value), SecretHiding.Hide(ToLoad(message)), Source(condition, scope),
-                scope.File.Locate(call.Span), scope.Table.Path, parts)));
+                place, scope.Table.Path, parts)));
         }
     }
 

@@ -125,7 +125,7 @@ internal sealed partial class Evaluator
             entries[index] = new BoundEntry(entry.Key, entry.Path, Force(entry), entry.Origin);
         }
 
-        bound = new BoundTable(entries);
+        bound = new BoundTable(entries) { Type = table.Type, Fitted = table.Fitted };
         if (_unreached == 0 && _needed is null)
         {
             table.Bound = bound;
@@ -141,6 +141,11 @@ internal sealed partial class Evaluator
         entry.State = EvaluationState.Evaluating;
         _chain.Add(entry);
         BoundValue value = Compute(entry);
+        if (entry.Expected is { } expected)
+        {
+            value = Fit(value, expected, new Scope(entry.Owner ?? entry.Document.Root, entry, entry.File), entry.Raw.ValueSpan, entry.Included is null ? entry.Raw.Expression : null);
+        }
+
         _chain.RemoveAt(_chain.Count - 1);
         if (_needed is not null)
         {
@@ -171,11 +176,12 @@ internal sealed partial class Evaluator
             case RawKind.Null:
                 return BoundConstant.Null;
             case RawKind.Table:
-                return ForceTable(entry.Table!);
+                BoundTable table = ForceTable(entry.Table!);
+                return entry.Table!.IsRefused ? BoundError.Instance : table;
             case RawKind.Elements:
-                return new BoundList([.. entry.Elements!.Select(ForceTable)]);
+                return new BoundList([.. entry.Elements!.Select(element => element.IsRefused ? BoundError.Instance : (BoundValue)ForceTable(element))]);
             case RawKind.Value:
-                var scope = new Scope(entry.Owner ?? entry.Document.Root, entry, entry.File);
+                var scope = new Scope(entry.Owner ?? entry.Document.Root, entry, entry.File) { Expected = entry.Expected };
                 ExpressionSyntax expression = entry.Raw.Expression!;
                 return IsAppending(expression, entry) ? Append(entry, (CallSyntax)expression, scope) : Evaluate(expression, scope, NamePosition.Whole);
             default:

@@ -32,6 +32,12 @@ internal sealed class DocumentScope
 
     public IReadOnlyList<MergedEntry> Globals => _globals.Items;
 
+    /// <summary>The declarations that it sees; null where it has no schema.</summary>
+    public DeclarationScope? Types { get; set; }
+
+    /// <summary>Gives tables their declared types; null where it has no schema.</summary>
+    public TableTyping? Typing { get; set; }
+
     /// <summary>Whether its layers are being merged: to include it now is a cycle.</summary>
     public bool IsMerging { get; set; }
 

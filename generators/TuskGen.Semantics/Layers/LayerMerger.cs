@@ -52,6 +52,11 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
 
     private void MergeTable(MergedTable into, RawTable table, SourceFile file)
     {
+        if (table.HeaderSpan is { } header)
+        {
+            into.Header = (file, header);
+        }
+
         if (table.IncludedValue is { } included)
         {
             Include(into, included, file);
@@ -121,9 +126,9 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
         Put(into, below, merged);
     }
 
-    private MergedTable AddTable(MergedTable into, RawEntry entry, SourceFile file, MergedEntry? below)
+    private MergedTable AddTable(MergedTable into, RawEntry entry, SourceFile file, MergedEntry? below, SourceLocation? via = null)
     {
-        var holder = new MergedEntry(scope, into, entry, file) { Below = below };
+        var holder = new MergedEntry(scope, into, entry, file) { Below = below, Via = via };
         holder.Table = new MergedTable(scope, into, holder, into.PathOf(entry.Key));
         Put(into, below, holder);
         return holder.Table;
@@ -179,31 +184,27 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
     {
         if (binding.FindIncluded(call, file, scope) is { } included)
         {
-            MergeIncluded(into, included.Root, file);
+            MergeIncluded(into, included.Root, file.Locate(call.Span));
         }
     }
 
     /// <summary>Merges what the included document says itself: what it inherits from its folders is not this document's, and would win over what that inherits.</summary>
-    private void MergeIncluded(MergedTable into, MergedTable from, SourceFile file)
+    private void MergeIncluded(MergedTable into, MergedTable from, SourceLocation via)
     {
-        foreach (MergedEntry entry in from.Entries.Where(static entry => !IsInherited(entry)))
+        foreach (MergedEntry entry in from.Entries.Where(static entry => !entry.IsInherited && !entry.IsDefault))
         {
             MergedEntry? below = into.Find(entry.Key);
             if (entry.Table is { } inner)
             {
-                MergedTable table = below?.Table ?? AddTable(into, entry.Raw, entry.File, below);
-                MergeIncluded(table, inner, file);
+                MergedTable table = below?.Table ?? AddTable(into, entry.Raw, entry.File, below, via);
+                MergeIncluded(table, inner, via);
             }
             else
             {
-                Put(into, below, new MergedEntry(scope, into, entry.Raw, entry.File) { Included = entry, Below = below });
+                Put(into, below, new MergedEntry(scope, into, entry.Raw, entry.File) { Included = entry, Below = below, Via = via });
             }
         }
     }
-
-    private static bool IsInherited(MergedEntry entry) => entry.Table is { Entries.Count: > 0 } table
-        ? table.Entries.All(IsInherited)
-        : entry.Included is null && entry.Document.Files.Peanuts.Contains(entry.File);
 
     private static string Line(Provenance origin) => (origin.KeyLocation.Start.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 

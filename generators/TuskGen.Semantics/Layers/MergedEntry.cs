@@ -33,6 +33,15 @@ internal sealed class MergedEntry(DocumentScope document, MergedTable? owner, Ra
     /// <summary>The setting that this one replaced.</summary>
     public MergedEntry? Below { get; init; }
 
+    /// <summary>What it must be, where that is declared.</summary>
+    public Expectation? Expected { get; set; }
+
+    /// <summary>Whether no layer sets it, so that it has what its declaration gives it.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>The <c>@include</c> that brought it; null where a layer of its own document sets it.</summary>
+    public SourceLocation? Via { get; init; }
+
     public EvaluationState State { get; set; }
 
     public BoundValue Value { get; set; } = BoundError.Instance;
@@ -46,6 +55,48 @@ internal sealed class MergedEntry(DocumentScope document, MergedTable? owner, Ra
     public TextSpan Span => Raw.Statement is SectionSyntax section ? section.HeaderSpan : Raw.ValueSpan;
 
     public Provenance Origin => Included?.Origin ?? new Provenance(File, Raw.KeySpan, Span, Raw.Statement) { Attributes = Raw.Attributes };
+
+    /// <summary>Whether it is written as null, or as nothing.</summary>
+    public bool IsNull => Included is { } included ? included.IsNull
+        : Raw.Kind == RawKind.Null || (Raw.Expression is LiteralSyntax literal && LiteralValue.Of(literal, File.Tree) is TuskNull);
+
+    /// <summary>Whether only inherited defaults set it.</summary>
+    public bool IsInherited => Table is { Entries.Count: > 0 } table
+        ? table.Entries.All(static entry => entry.IsInherited)
+        : Included is null && Document.Files.Peanuts.Contains(File);
+
+    /// <summary>The text that it is, where that is known before anything is evaluated.</summary>
+    public string? KnownText => State == EvaluationState.Done ? (Value.Constant as TuskString)?.Value : Included is { } included ? included.KnownText : Raw.Expression switch
+    {
+        StringSyntax { Holes.Count: 0 } text when File.Tree.GetSegments(text) is [{ IsText: true, Text: var only }] => only,
+        NameSyntax word => File.Tree.GetText(word.Token),
+        _ => null,
+    };
+
+    /// <summary>A place in its file, or the <c>@include</c> that brought it: what this document's author can change.</summary>
+    public SourceLocation Locate(TextSpan span) => Via ?? File.Locate(span);
+
+    /// <summary>Gives it up: it is wrong, which has been reported.</summary>
+    public void Refuse()
+    {
+        (Table, Elements, State, Value) = (null, null, EvaluationState.Done, BoundError.Instance);
+    }
+
+    /// <summary>A key that another one, whose name is wrong, was meant to be.</summary>
+    public static MergedEntry Refused(MergedEntry meant, string key)
+    {
+        var raw = new RawEntry(key, meant.Raw.KeySpan, meant.Raw.Statement, RawKind.Error);
+        var made = new MergedEntry(meant.Document, meant.Owner, raw, meant.File) { Via = meant.Via };
+        made.Refuse();
+        return made;
+    }
+
+    /// <summary>A key whose value is computed already: one of a table that an expression made.</summary>
+    public static MergedEntry Computed(MergedTable owner, BoundEntry entry, MergedEntry within)
+    {
+        var raw = new RawEntry(entry.Key, within.Raw.KeySpan, within.Raw.Statement, RawKind.Value) { Expression = within.Raw.Expression };
+        return new MergedEntry(owner.Document, owner, raw, within.File) { Via = within.Via, State = EvaluationState.Done, Value = entry.Value };
+    }
 
     /// <summary>The table that stands in the value's expression, made where it was not met before: evaluated again, it is the same.</summary>
     public MergedTable InnerTable(RawTable raw, Func<MergedTable> make)

@@ -1,3 +1,5 @@
+using TuskGen.Syntax;
+
 namespace TuskGen.Semantics;
 
 /// <summary>A table of one document in one environment, its layers merged, not evaluated: the scope in which names are looked up.</summary>
@@ -22,6 +24,22 @@ internal sealed class MergedTable(DocumentScope document, MergedTable? parent, M
     /// <summary>The operators that stand alone in it, with their files.</summary>
     public IReadOnlyList<StandingOperator> Operators => _operators ?? (IReadOnlyList<StandingOperator>)[];
 
+    /// <summary>The type that is declared for it, where one is.</summary>
+    public TypeDeclaration? Type { get; set; }
+
+    /// <summary>What it was declared as: the type, a choice, a map.</summary>
+    public DeclaredType? Fitted { get; set; }
+
+    /// <summary>Whether its type cannot be known, which has been reported.</summary>
+    public bool IsRefused { get; set; }
+
+    /// <summary>Where the nearest layer that has a header or block for it declares it.</summary>
+    public (SourceFile File, TextSpan Span)? Header { get; set; }
+
+    /// <summary>Where to say that something is missing in it.</summary>
+    public SourceLocation Place => Holder?.Via ?? (Header is { } header ? header.File.Locate(header.Span)
+        : Holder is { } holder ? holder.Locate(holder.Span) : DocumentChecker.FirstLine(Document.Files.Base));
+
     /// <summary>The evaluated table, once it is.</summary>
     public BoundTable? Bound { get; set; }
 
@@ -30,6 +48,8 @@ internal sealed class MergedTable(DocumentScope document, MergedTable? parent, M
     public void Add(MergedEntry entry) => _entries.Add(entry);
 
     public void Replace(MergedEntry entry) => _entries.Replace(entry);
+
+    public void Remove(MergedEntry entry) => _entries.Remove(entry);
 
     public void Add(StandingOperator statement) => (_operators ??= []).Add(statement);
 

@@ -3,4 +3,8 @@ using TuskGen.Syntax;
 namespace TuskGen.Semantics;
 
 /// <summary>An operator that stands alone in a table.</summary>
-internal sealed record StandingOperator(OperatorStatementSyntax Statement, SourceFile File);
+internal sealed record StandingOperator(OperatorStatementSyntax Statement, SourceFile File)
+{
+    /// <summary>Whether the table's type declares it, so that what is wrong stands at the table.</summary>
+    public bool IsDeclared { get; init; }
+}

@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LoadReference : LoadExpression
 {
     internal LoadReference(BoundLoad target)
-        : base(target.Expression.Shape, target.Expression.IsSecret, depth: 0) => Target = target;
+        : base(target.Expression.Shape, target.IsSecret, depth: 0) => Target = target;
 
     /// <summary>What is referred to, compared by identity; one of <see cref="BoundEnvironment.Shared"/>.</summary>
     public BoundLoad Target { get; }

@@ -4,6 +4,9 @@ namespace TuskGen.Semantics;
 /// <param name="Value">What it holds, where the operator's arguments tell; null where they do not.</param>
 public sealed record LiveShape(Shape? Value) : Shape
 {
+    /// <summary>What a key holds that is declared to hold a value, and computes it when asked.</summary>
+    internal static LiveShape Of(Shape declared) => new(declared is ScalarShape or SecretShape ? declared : null);
+
     /// <inheritdoc/>
     public override string TypeText => Value is null ? "live" : "live " + Value.TypeText;
 }

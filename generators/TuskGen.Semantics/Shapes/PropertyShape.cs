@@ -15,6 +15,9 @@ public sealed record PropertyShape(string Key, string Path, Shape Shape, bool Is
     /// <summary>Where it is first set; null where an operator computed it.</summary>
     public SourceLocation? Location { get; init; }
 
+    /// <summary>Its declaration, where it has one.</summary>
+    public FieldDeclaration? Field { get; init; }
+
     /// <summary>The C# name that <c>@name("…")</c> above it gives, or null.</summary>
     public string? GivenName { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed partial class ShapeInference
             }
         }
 
-        ReportCollisions(properties);
+        NameCollisions.Report(properties, sink);
         return new TableShape(properties);
     }
 
@@ -31,8 +31,8 @@ internal sealed partial class ShapeInference
         {
             Location = first.KeyLocation,
             Documentation = Documentation.Of(first.File.Tree, first.Statement, first.Attributes),
-            GivenName = AttributeText(first, "@" + AttributeNames.Name),
-            Deprecation = AttributeText(first, "@" + AttributeNames.Deprecated),
+            GivenName = AttributeText.Of(first.Attributes, "@" + AttributeNames.Name, first.File.Tree),
+            Deprecation = AttributeText.Of(first.Attributes, "@" + AttributeNames.Deprecated, first.File.Tree),
         };
     }
 
@@ -115,56 +115,5 @@ internal sealed partial class ShapeInference
         }
 
         return AnyShape.Instance;
-    }
-
-    /// <summary>Keys that differ only in case, <c>_</c> or <c>-</c>, or in nothing but what <c>@name</c> makes alike, would have one name in C#.</summary>
-    private void ReportCollisions(List<PropertyShape> properties)
-    {
-        // Most tables are small, and looked through faster than indexed.
-        const int ScanLimit = 8;
-        Dictionary<string, PropertyShape>? byName = properties.Count > ScanLimit ? new(properties.Count, StringComparer.OrdinalIgnoreCase) : null;
-        var names = new string[properties.Count];
-        for (int index = 0; index < properties.Count; index++)
-        {
-            PropertyShape property = properties[index];
-            string name = names[index] = PropertyNames.Of(property);
-            PropertyShape? other = null;
-            if (byName is null)
-            {
-                for (int earlier = 0; earlier < index && other is null; earlier++)
-                {
-                    other = name.Equals(names[earlier], StringComparison.OrdinalIgnoreCase) ? properties[earlier] : null;
-                }
-            }
-            else if (!byName.TryGetValue(name, out other))
-            {
-                byName.Add(name, property);
-            }
-
-            if (other is not null && property.Location is { } place)
-            {
-                string why = property.GivenName is null && other.GivenName is null ? ", since they differ only in case, `_`, `-` or other signs" : ", which `@name` gives";
-                sink.Add(new TuskDiagnostic(SemanticRules.NamesCollide, place, property.Key, other.Key, name, why)
-                {
-                    Related = other.Location is { } there ? new([new RelatedLocation(there, "`" + other.Key + "` is set here")]) : default,
-                });
-            }
-        }
-    }
-
-    private static string? AttributeText(Provenance origin, string name)
-    {
-        SyntaxTree tree = origin.File.Tree;
-        foreach (ExpressionSyntax attribute in origin.Attributes)
-        {
-            ExpressionSyntax callee = attribute is CallSyntax call ? call.Callee : attribute;
-            if (tree.GetText(callee) == name)
-            {
-                return attribute is CallSyntax { Arguments.Count: 1 } given && given.Arguments[0].Value is StringSyntax { Holes.Count: 0 } text
-                    ? tree.GetSegments(text)[0].Text : "";
-            }
-        }
-
-        return null;
     }
 }

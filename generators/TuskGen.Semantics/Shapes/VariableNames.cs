@@ -7,13 +7,20 @@ namespace TuskGen.Semantics;
 /// <param name="sink">Takes what is found.</param>
 internal sealed class VariableNames(string? section, DiagnosticSink sink)
 {
+    private readonly HashSet<TypeDeclaration> _seen = [];
+
     /// <summary>Looks at every key.</summary>
     public void Check(TableShape table)
     {
+        if (table.Declaration is { } declared && !_seen.Add(declared))
+        {
+            return;
+        }
+
         foreach (PropertyShape property in table.Properties)
         {
             string key = property.Key.Replace('-', '_');
-            bool hasKeysBelow = property.Shape is TableShape or ListShape;
+            bool hasKeysBelow = property.Shape is TableShape or ListShape or MapShape or ChoiceShape;
 
             // `a___b` is read as `a`, then `_b`: only what stands last may end in a `_`.
             bool isUnreachable = key.IndexOf("__", StringComparison.Ordinal) >= 0 || (hasKeysBelow && key.EndsWith("_", StringComparison.Ordinal));

@@ -9,6 +9,12 @@ internal static class AttributeNames
     /// <summary>That the key is to be used no more, and what instead.</summary>
     public const string Deprecated = "deprecated";
 
-    /// <summary>Both, without <c>@</c>.</summary>
+    /// <summary>That the key's value is computed when the program asks: of a declared field only.</summary>
+    public const string Live = "live";
+
+    /// <summary>Those of every key, without <c>@</c>.</summary>
     public static string[] All { get; } = [Name, Deprecated];
+
+    /// <summary>Those of a declared field.</summary>
+    public static string[] OfField { get; } = [Name, Deprecated, Live];
 }

@@ -76,15 +76,14 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
             case "config":
                 _hasConfig = true;
                 _declarations.ReadType(directive, TypeRole.Config, attributes);
-                goto default;
+                break;
             case "type":
                 _declarations.ReadType(directive, TypeRole.Type, attributes);
-                goto default;
+                break;
             case "enum":
                 _declarations.ReadEnum(directive, attributes);
-                goto default;
+                break;
             default:
-                // Also for declarations: values that they seem to hold to a type are not checked.
                 Report(SemanticRules.DirectiveNotBuilt, directive.Name.Span, name);
                 break;
         }

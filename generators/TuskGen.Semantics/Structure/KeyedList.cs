@@ -33,6 +33,20 @@ internal sealed class KeyedList<T>(Func<T, string> keyOf)
         }
     }
 
+    /// <summary>Removes an item; those behind it move up.</summary>
+    public void Remove(T item)
+    {
+        _items.RemoveAt(PlaceOf(keyOf(item)));
+        if (_places is not null)
+        {
+            _places.Clear();
+            for (int place = 0; place < _items.Count; place++)
+            {
+                _places.Add(keyOf(_items[place]), place);
+            }
+        }
+    }
+
     private int PlaceOf(string key)
     {
         if (_places is not null)

@@ -41,6 +41,20 @@ internal sealed partial class StructureBuilder
         }
     }
 
+    /// <summary>Those of the defaults and assertions of a declaration.</summary>
+    private void FindInnerTablesOf(DirectiveSyntax directive)
+    {
+        foreach (StatementSyntax statement in directive.Body?.Statements ?? default)
+        {
+            FindInnerTables(statement switch
+            {
+                EntrySyntax { Default.Value: { } value } => value,
+                OperatorStatementSyntax alone => alone.Call,
+                _ => null,
+            });
+        }
+    }
+
     private void FindInnerTablesOf(ExpressionSyntax? globalValue)
     {
         if (globalValue is not TableSyntax)

@@ -63,6 +63,7 @@ internal sealed partial class StructureBuilder
                     break;
                 case DirectiveSyntax directive:
                     _directives.Read(directive, Take(ref attributes));
+                    FindInnerTablesOf(directive);
                     break;
                 case OperatorStatementSyntax attribute when IsAttribute(attribute.Call):
                     (attributes ??= []).Add(attribute.Call);

@@ -5,7 +5,7 @@ namespace TuskGen.Conformance.Schema;
 /// <summary><c>schema/</c>: small projects, as marked, with the value in every environment.</summary>
 public sealed class SchemaTests
 {
-    public static TheoryData<string> Cases => CaseList.Of(corpus => corpus.Folders("schema").Where(folder => !SchemaCase.HasDeclarations(folder)));
+    public static TheoryData<string> Cases => CaseList.Of(corpus => corpus.Folders("schema"));
 
     [Theory]
     [MemberData(nameof(Cases))]

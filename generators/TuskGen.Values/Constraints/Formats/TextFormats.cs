@@ -41,7 +41,7 @@ public static class TextFormats
     public static string Expected(TextFormat format) => format switch
     {
         TextFormat.Hostname => "a host name such as localhost or db1.example.org",
-        TextFormat.Email => "an e-mail address such as someone@example.org",
+        TextFormat.Email => "an email address such as someone@example.org",
         TextFormat.Url => "a URL such as https://example.org/",
         TextFormat.Ipv4 => "an IPv4 address such as 192.0.2.1",
         TextFormat.Ipv6 => "an IPv6 address such as 2001:db8::1",
