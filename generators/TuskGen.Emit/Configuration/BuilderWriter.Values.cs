@@ -55,13 +55,21 @@ internal sealed partial class BuilderWriter
         TypeModel type = property.Type;
         switch (type.Kind)
         {
-            case TypeKind.Scalar or TypeKind.Any:
+            case TypeKind.Scalar or TypeKind.Enum or TypeKind.Any when property.Declared?.Initializer is { } initial:
+                return "reader." + Method(type) + "(" + at + ", " + initial + ")";
+            case TypeKind.Scalar or TypeKind.Enum or TypeKind.Any:
                 return property.IsOptional ? "reader." + Method(type) + "(" + at + ", " + Absent(type) + ")" : "reader.Required<" + TypeOf(type) + ">(" + at + ")";
-            case TypeKind.Record when property.IsOptional:
+            case TypeKind.Record or TypeKind.Choice when property.IsOptional:
                 return "reader.HasTable(" + at + ") ? Read" + type.Record + "(" + at + ", ref reader) : null";
-            case TypeKind.Record:
+            case TypeKind.Record or TypeKind.Choice:
                 return "Read" + type.Record + "(" + at + ", ref reader)";
-            case TypeKind.List when type.IsRecordList:
+            case TypeKind.Map when type.IsRecordMap && !type.IsElementOptional:
+                return "reader.TableMap<" + TypeOf(type.Element!) + ">(" + at + ", " + (property.IsOptional ? "null" : "[]") + ", Read" + type.Element!.Record + ")";
+            case TypeKind.Map when type.IsScalarMap:
+                return "reader.Map<" + TypeOf(type.Element!) + (type.IsElementOptional ? "?" : "") + ">(" + at + ", " + (property.IsOptional ? "null" : "[]") + ")";
+            case TypeKind.Map:
+                return property.IsOptional ? "null" : "[]";
+            case TypeKind.List when type.IsRecordList && !type.IsElementOptional:
                 return "reader.Tables<" + TypeOf(type.Element!) + ">(" + at + ", " + (property.IsOptional ? "null" : "[]") + ", Read" + type.Element!.Record + ")";
             case TypeKind.List when type.IsScalarList:
                 return "reader.List<" + TypeOf(type.Element!) + (type.IsElementOptional ? "?" : "") + ">(" + at + ", " + (property.IsOptional ? "null" : "[]") + ")";
@@ -75,11 +83,9 @@ internal sealed partial class BuilderWriter
         }
     }
 
-    private static string Absent(TypeModel type) => IsStruct(type) ? "default(" + type.ToCSharp("") + "?)" : "null";
+    private static string Absent(TypeModel type) => type.IsStruct ? "default(" + type.ToCSharp("") + "?)" : "null";
 
-    private static bool IsStruct(TypeModel type) => type.Kind == TypeKind.Scalar && type.Scalar != TuskKind.String;
-
-    private static string Method(TypeModel type) => type.Kind == TypeKind.Any ? "Value" : type.Scalar switch
+    private static string Method(TypeModel type) => type.Kind == TypeKind.Any ? "Value" : type.Kind == TypeKind.Enum ? "Enum" : type.Scalar switch
     {
         TuskKind.String => "String",
         TuskKind.Int => "Int32",
@@ -91,6 +97,16 @@ internal sealed partial class BuilderWriter
         TuskKind.Percent => "Percent",
         TuskKind.Range => "Range",
         TuskKind.Version => "Version",
+        TuskKind.Decimal => "Decimal",
+        TuskKind.Date => "Date",
+        TuskKind.Time => "Time",
+        TuskKind.DateTime => "DateTime",
+        TuskKind.Uri => "Uri",
+        TuskKind.Uuid => "Uuid",
+        TuskKind.Ip => "Address",
+        TuskKind.Regex => "Pattern",
+        TuskKind.Path => "Path",
+        TuskKind.Bytes => "Bytes",
         _ => "Value",
     };
 }

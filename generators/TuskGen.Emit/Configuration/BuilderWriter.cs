@@ -14,6 +14,8 @@ internal sealed partial class BuilderWriter
     private readonly CSharpWriter _writer;
     private readonly DocumentModel _model;
     private readonly Dictionary<string, RecordModel> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChoiceModel> _choices = new(StringComparer.Ordinal);
     private readonly Queue<Action> _pending = new();
     private readonly NameScope _methods;
 
@@ -22,12 +24,19 @@ internal sealed partial class BuilderWriter
         _writer = writer;
         _model = model;
         foreach (RecordModel record in model.Records)
-            _records[record.Name] = record;
+            _records[(record.Home ?? "") + record.Name] = record;
+
+        foreach (EnumModel declared in model.Enums)
+            _enums[declared.Home + declared.Name] = declared;
+
+        foreach (ChoiceModel choice in model.Choices)
+            _choices[choice.Home + choice.Name] = choice;
 
         _methods = new NameScope(
         [
             .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Map", "Outline", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
-            .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(VisitWriter.Method), .. model.Slots.Select(static slot => slot.Method),
+            .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(VisitWriter.Method),
+            .. model.Choices.Select(static choice => "Read" + choice.Name), .. model.Choices.Select(static choice => VisitWriter.Method(choice.Name)), .. model.Slots.Select(static slot => slot.Method),
         ]);
     }
 
@@ -41,6 +50,7 @@ internal sealed partial class BuilderWriter
         using (_writer.Block("private sealed partial class TypedDocument : global::TuskGen.TuskDocument<" + root + ">"))
         {
             string outline = CSharpText.Literal(_model.Name) + ", " + CSharpText.Literal(_model.Section) + ", [" + names + "], [" + keys + "]";
+            WriteEnums();
             _writer.Line("protected override global::TuskGen.TuskOutline Outline() => new(" + outline + ");");
             _writer.Gap();
             WriteTable("protected override " + root + " Build(int environment, " + Reader + ")", _model.Root, "", [.. _model.Values], [.. _model.Environments.Select(static (_, i) => i)]);
@@ -50,7 +60,11 @@ internal sealed partial class BuilderWriter
             foreach (RecordModel record in _model.Records.Where(static record => record.IsReadableFromOutside))
                 WriteRead(record);
 
+            foreach (ChoiceModel choice in _model.Choices)
+                WriteRead(choice);
+
             WriteAssertions();
+            WriteValidation();
             VisitWriter.Write(_writer, _model);
             foreach (SlotModel slot in _model.Slots)
             {
@@ -82,8 +96,10 @@ internal sealed partial class BuilderWriter
         return type.Kind switch
         {
             TypeKind.Record => Record(property, at, values, environments),
-            TypeKind.Scalar or TypeKind.Any => Scalar(property, at, values, environments),
-            TypeKind.List when type.IsRecordList => "reader.Tables<" + TypeOf(type.Element!) + ">(" + At(at, property) + ", "
+            TypeKind.Scalar or TypeKind.Enum or TypeKind.Any => Scalar(property, at, values, environments),
+            TypeKind.Choice => Choice(property, at, values, environments),
+            TypeKind.Map => Map(property, at, values, environments),
+            TypeKind.List when type.IsRecordList && !type.IsElementOptional => "reader.Tables<" + TypeOf(type.Element!) + ">(" + At(at, property) + ", "
                 + Choose(values, environments, value => List(type, value, Join(at, property.Key)))
                 + ", Read" + type.Element!.Record + ")",
             TypeKind.List when !type.IsScalarList => "reader.Fixed<" + TypeOf(type) + (property.IsOptional ? "?" : "") + ">(" + At(at, property) + ", "
@@ -114,7 +130,7 @@ internal sealed partial class BuilderWriter
 
         return Choose(values, environments, value => value switch
         {
-            LoadModel load => "reader." + (property.IsOptional ? "LoadOptional<" + TypeOf(type) + (type.Kind == TypeKind.Scalar && IsStruct(type) ? "?" : "") : "Load<" + TypeOf(type))
+            LoadModel load => "reader." + (property.IsOptional ? "LoadOptional<" + TypeOf(type) + (type.IsStruct ? "?" : "") : "Load<" + TypeOf(type))
                 + ">(" + At(at, property) + ", static load => " + load.Code + ")",
             null => call + Absent(type) + ")",
             _ => call + Element(type, value, "", 0) + ")",
@@ -123,7 +139,7 @@ internal sealed partial class BuilderWriter
 
     private string Record(PropertyModel property, string at, ValueModel?[] values, int[] environments)
     {
-        RecordModel record = _records[property.Type.Record!];
+        RecordModel record = RecordOf(property.Type);
         string path = Join(at, property.Key);
         int[] present = [.. environments.Where((_, i) => values[i] is TableModel)];
         TableModel[] tables = [.. values.OfType<TableModel>()];
@@ -225,13 +241,15 @@ internal sealed partial class BuilderWriter
         string at = CSharpText.Literal(Join(listPath, number));
         return (type.Kind, value) switch
         {
-            (TypeKind.Record, TableModel table) => Build(_records[type.Record!], Join(listPath, number), [table], [0], number),
+            (TypeKind.Record, TableModel table) => Build(RecordOf(type), Join(listPath, number), [table], [0], number),
+            (TypeKind.Choice, ChosenModel chosen) => Chosen(type, chosen, Join(listPath, number), number),
+            (TypeKind.Map, MapModel map) => "(" + TypeOf(type) + ")" + MapItems(type, map, Join(listPath, number)),
             (TypeKind.List, LoadModel load) => LoadList(type, at, load, isOptional: false),
             (TypeKind.List, _) => List(type, value, Join(listPath, number)),
             (TypeKind.Secret, _) => SecretCall(isOptional ? "SecretOptional" : "Secret", type, at, value),
             (TypeKind.Live, _) => Live(type, at, value),
-            (_, LoadModel load) => "reader.Load" + (isOptional ? "Optional<" + TypeOf(type) + (IsStruct(type) ? "?" : "") : "<" + TypeOf(type)) + ">(" + at + ", static load => " + load.Code + ")",
-            (_, ConstantModel constant) => ValueText.Typed(type.Scalar, constant.Value),
+            (_, LoadModel load) => "reader.Load" + (isOptional ? "Optional<" + TypeOf(type) + (type.IsStruct ? "?" : "") : "<" + TypeOf(type)) + ">(" + at + ", static load => " + load.Code + ")",
+            (_, ConstantModel constant) => ValueText.OfType(type, constant.Value, type.Kind == TypeKind.Enum ? _enums[type.Home + type.Record] : null),
             _ => "default!",
         };
     }
@@ -262,5 +280,7 @@ internal sealed partial class BuilderWriter
 
     private string TypeOf(TypeModel type) => type.ToCSharp(_model.RecordPrefix);
 
-    private string TypeOf(RecordModel record) => _model.RecordPrefix + record.Name;
+    private string TypeOf(RecordModel record) => (record.Home ?? _model.RecordPrefix) + record.Name;
+
+    private RecordModel RecordOf(TypeModel type) => _records[(type.Home ?? "") + type.Record];
 }

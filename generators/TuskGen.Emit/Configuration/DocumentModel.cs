@@ -9,7 +9,9 @@ namespace TuskGen.Emit;
 /// <param name="Prefix">What its types begin with, as in <c>App</c>.</param>
 /// <param name="Section">The configuration section of its keys, parts joined by <c>:</c>, or null.</param>
 /// <param name="Environments">The environments in the order of their indexes; an empty name is the base alone.</param>
-/// <param name="Records">The records, the root first.</param>
+/// <param name="Records">The records, the root first, those of declared types last.</param>
+/// <param name="Enums">The enums that its values are members of.</param>
+/// <param name="Choices">The choices between declared types that it has.</param>
 /// <param name="Values">The root's values, one for each environment.</param>
 /// <param name="Slots">The values that are computed once at load and named more than once.</param>
 /// <param name="Assertions">The assertions that only the load can decide.</param>
@@ -23,6 +25,8 @@ public sealed record DocumentModel(
     string? Section,
     EquatableArray<string> Environments,
     EquatableArray<RecordModel> Records,
+    EquatableArray<EnumModel> Enums,
+    EquatableArray<ChoiceModel> Choices,
     EquatableArray<TableModel> Values,
     EquatableArray<SlotModel> Slots,
     EquatableArray<AssertionModel> Assertions)

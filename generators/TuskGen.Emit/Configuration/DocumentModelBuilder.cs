@@ -16,8 +16,11 @@ public static class DocumentModelBuilder
 
         DocumentNames names = new(document.Group);
         string prefix = names.Prefix;
-        RecordPlan root = new RecordPlanner(document, new DocumentTypes(prefix, document.Shape)).Plan();
-        TableValues values = new(loads);
+        TypeHomes homes = new(document.Group, options);
+        TypeModels types = new(homes);
+        DeclaredPlanner declared = new(types, homes);
+        RecordPlan root = new RecordPlanner(document, new DocumentTypes(prefix, document.Shape), types, declared, homes).Plan();
+        TableValues values = new(loads, declared);
         Dictionary<SourceFile, string> files = DocumentNames.Files(document.Group, options.ProjectFolder);
         return new DocumentModel(
             names.Name,
@@ -28,7 +31,9 @@ public static class DocumentModelBuilder
             prefix,
             document.Settings.Section,
             new EquatableArray<string>([.. document.Environments.Select(static environment => environment.Name)]),
-            new EquatableArray<RecordModel>([.. root.All().Select(static plan => plan.ToModel())]),
+            new EquatableArray<RecordModel>([.. root.All().Concat(declared.Plans).Select(static plan => plan.ToModel())]),
+            types.Enums,
+            types.Choices,
             new EquatableArray<TableModel>([.. document.Environments.Select(environment => values.Table(root, environment.Root))]),
             loads.Slots,
             new AssertionCollector(document).Models(loads));

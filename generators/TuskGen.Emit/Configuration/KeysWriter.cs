@@ -1,3 +1,5 @@
+using TuskGen.Semantics;
+
 namespace TuskGen.Emit;
 
 /// <summary>Writes the constants that name a document's keys.</summary>
@@ -7,33 +9,41 @@ internal static class KeysWriter
     {
         Dictionary<string, RecordModel> records = new(StringComparer.Ordinal);
         foreach (RecordModel record in model.Records)
-            records[record.Name] = record;
+            records[(record.Home ?? "") + record.Name] = record;
 
         writer.Summary("The paths of the keys, as <c>Explain</c> and <c>IConfiguration</c> take them.");
-        WriteTable(writer, records, model.Root, "Keys", model.Section ?? "");
+        WriteTable(writer, records, model.Root, "Keys", model.Section ?? "", []);
     }
 
-    private static void WriteTable(CSharpWriter writer, Dictionary<string, RecordModel> records, RecordModel record, string name, string path)
+    private static void WriteTable(CSharpWriter writer, Dictionary<string, RecordModel> records, RecordModel record, string name, string path, HashSet<RecordModel> within)
     {
+        within.Add(record);
         using (writer.Block("public static class " + name))
         {
             if (path.Length > 0)
                 WriteConstant(writer, "Section", path);
 
-            foreach (PropertyModel property in record.Properties)
+            // A class of keys lies in the class of the table around it, so that it may not be called as that one.
+            string[] names = new NameScope([.. ReservedNames.OfStaticClass, "Section", name]).Assign([.. record.Properties.Select(static property => property.WantedName)], "Value");
+            for (int i = 0; i < names.Length; i++)
             {
+                PropertyModel property = record.Properties[i];
                 string key = path.Length == 0 ? property.Key : path + ":" + property.Key;
-                if (property.Type.Kind != TypeKind.Record)
+                RecordModel? inner = property.Type.Kind == TypeKind.Record ? records[(property.Type.Home ?? "") + property.Type.Record] : null;
+                if (inner is null || within.Contains(inner))
                 {
-                    WriteConstant(writer, property.KeyName, key);
+                    // The keys of a table within itself never end.
+                    WriteConstant(writer, names[i], key);
                     continue;
                 }
 
                 writer.Gap();
                 writer.Summary("The keys of <c>" + CSharpText.XmlLine(key) + "</c>.");
-                WriteTable(writer, records, records[property.Type.Record!], property.KeyName, key);
+                WriteTable(writer, records, inner, names[i], key, within);
             }
         }
+
+        within.Remove(record);
     }
 
     private static void WriteConstant(CSharpWriter writer, string name, string path)

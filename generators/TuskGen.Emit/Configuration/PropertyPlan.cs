@@ -3,7 +3,7 @@ using TuskGen.Semantics;
 namespace TuskGen.Emit;
 
 /// <summary>A property while it is planned.</summary>
-internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool isOptional, string? shown)
+internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool isOptional, string? shown, TypeModels types)
 {
     private TypeModel? _type;
 
@@ -11,35 +11,44 @@ internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool
 
     public string Key => shape.Key;
 
-    /// <summary>The record of the table, or of the innermost list's elements.</summary>
+    /// <summary>The record of an inferred table, or of the innermost list's elements.</summary>
     public RecordPlan? Record => record;
-
-    public bool IsOptional => isOptional;
 
     public string Name { get; set; } = "";
 
-    public string KeyName { get; set; } = "";
-
     /// <summary>The type; asked only after records have their names.</summary>
-    public TypeModel Type => _type ??= Of(shape.Shape);
+    public TypeModel Type => _type ??= types.Of(shape.Shape, () => record!.Name);
 
-    public PropertyModel ToModel() => new(Name, KeyName, Key, Type, isOptional, shape.Documentation, shown, shape.Deprecation);
+    public PropertyModel ToModel() =>
+        new(Name, PropertyNames.Of(shape), Key, Type, isOptional, shape.Documentation, shown, shape.Deprecation, shape.Field is { } field ? Describe(field) : null);
 
-    private TypeModel Of(Shape of) => of switch
+    private DeclarationModel Describe(FieldDeclaration field)
     {
-        ScalarShape scalar => new TypeModel(TypeKind.Scalar, scalar.Kind),
-        TableShape => new TypeModel(TypeKind.Record, Record: record!.Name),
-        ListShape list => new TypeModel(TypeKind.List, Element: Of(list.Element), IsElementOptional: list.IsElementOptional),
-        SecretShape secret => new TypeModel(TypeKind.Secret, Element: Inner(secret.Value)),
-        LiveShape live => new TypeModel(TypeKind.Live, Element: Inner(live.Value)),
-        _ => TypeModel.Any,
-    };
+        string Text(Syntax.SyntaxNode node) => string.Join(" ", field.File.Tree.GetText(node).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return new DeclarationModel(Text(field.Entry.Value!), field.Default is null ? null : Text(field.Default), Initializer(shape), Rules.Of(field.Type));
+    }
 
-    /// <summary>What is secret or live is a scalar or any value: its parts cannot be properties.</summary>
-    private static TypeModel Inner(Shape? value) => value switch
+    /// <summary>The C# of the value that a record made in code has where it gives none.</summary>
+    private string? Initializer(PropertyShape property)
     {
-        ScalarShape scalar => new TypeModel(TypeKind.Scalar, scalar.Kind),
-        SecretShape secret => new TypeModel(TypeKind.Secret, Element: Inner(secret.Value)),
-        _ => TypeModel.Any,
-    };
+        if (property.Shape is TableShape table)
+        {
+            return !property.IsOptional && property.Field?.Default is null && CanBeEmpty(table, []) ? "new()" : null;
+        }
+
+        return FieldDefault.Of(property) is { } value ? ValueText.OfType(Type, value, property.Shape is EnumShape named ? types.Enum(named.Declaration) : null) : null;
+    }
+
+    /// <summary>Whether a record of the type can be made without giving anything.</summary>
+    private static bool CanBeEmpty(TableShape table, HashSet<TableShape> within)
+    {
+        if (!within.Add(table))
+            return false;
+
+        bool canBe = table.Properties.All(property => property.IsOptional
+            || FieldDefault.Of(property) is not null
+            || (property.Shape is TableShape inner && property.Field?.Default is null && CanBeEmpty(inner, within)));
+        within.Remove(table);
+        return canBe;
+    }
 }

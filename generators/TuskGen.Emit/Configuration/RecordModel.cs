@@ -9,4 +9,11 @@ namespace TuskGen.Emit;
 /// <param name="IsReadableFromOutside">
 /// Whether the document may lack the table in places where values from outside describe it: an element, an optional table, one that is wrong in some environment, and what stands in one.
 /// </param>
-public sealed record RecordModel(string Name, string Path, bool IsElement, string? Documentation, EquatableArray<PropertyModel> Properties, bool IsReadableFromOutside);
+/// <param name="Home">What stands before its name where a declaration makes it: <c>global::Shop.</c>; null for one of the document's own.</param>
+/// <param name="Source">What declares it: <c>#type Server in app.schema.tsk</c>; null where its shape is inferred.</param>
+public sealed record RecordModel(
+    string Name, string Path, bool IsElement, string? Documentation, EquatableArray<PropertyModel> Properties, bool IsReadableFromOutside, string? Home = null, string? Source = null)
+{
+    /// <summary>Whether it is the document's root.</summary>
+    public bool IsRoot => Path.Length == 0;
+}

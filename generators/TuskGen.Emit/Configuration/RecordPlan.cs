@@ -12,6 +12,12 @@ internal sealed class RecordPlan(string path, bool isElement, string? documentat
 
     public bool IsReadableFromOutside { get; set; }
 
+    /// <summary>What stands before its name where a declaration makes it; null for one of the document's own.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>What declares it; null where its shape is inferred.</summary>
+    public string? Source { get; init; }
+
     public List<PropertyPlan> Properties { get; } = [];
 
     /// <summary>The record and those below it, in the document's order.</summary>
@@ -32,5 +38,5 @@ internal sealed class RecordPlan(string path, bool isElement, string? documentat
     }
 
     public RecordModel ToModel() => new(
-        Name, path, isElement, documentation, new EquatableArray<PropertyModel>([.. Properties.Select(static property => property.ToModel())]), IsReadableFromOutside);
+        Name, path, isElement, documentation, new EquatableArray<PropertyModel>([.. Properties.Select(static property => property.ToModel())]), IsReadableFromOutside, Home, Source);
 }

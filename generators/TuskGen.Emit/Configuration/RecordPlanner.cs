@@ -3,14 +3,15 @@ using TuskGen.Semantics;
 namespace TuskGen.Emit;
 
 /// <summary>Decides which records a document becomes and what they and their properties are called.</summary>
-internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types)
+internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types, TypeModels models, DeclaredPlanner declared, TypeHomes homes)
 {
     private const int LongestShown = 60;
 
     public RecordPlan Plan()
     {
-        BoundTable?[] roots = [.. document.Environments.Select(static environment => environment.Root)];
-        RecordPlan root = Plan(document.Shape, "", types.Root, null, [.. roots.Select(static table => new[] { table! })], isElement: false, isOutside: false, isSingle: true);
+        BoundTable[][] roots = [.. document.Environments.Select(static environment => new[] { environment.Root })];
+        RecordPlan root = document.Shape.Declaration is { } config ? PlanRoot(config, roots)
+            : Plan(document.Shape, "", types.Root, null, roots, isElement: false, isOutside: false, isSingle: true);
         RecordPlan[] tables = [.. root.All().Skip(1)];
         root.Name = types.Root;
 
@@ -22,7 +23,24 @@ internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types)
         foreach (RecordPlan plan in root.All())
             NameProperties(plan);
 
+        foreach (RecordPlan plan in declared.Plans)
+            NameProperties(plan);
+
         return root;
+    }
+
+    /// <summary>The root of a document whose shape is declared.</summary>
+    private RecordPlan PlanRoot(TypeDeclaration config, BoundTable[][] roots)
+    {
+        RecordPlan plan = new("", isElement: false, config.Documentation) { WantedName = types.Root, Source = homes.SourceOf(config) };
+        foreach (PropertyShape property in document.Shape.Properties)
+        {
+            declared.Meet(property.Shape);
+            BoundValue?[][] values = [.. roots.Select(tables => tables.Select(table => table.Find(property.Key)?.Value).ToArray())];
+            plan.Properties.Add(new PropertyPlan(property, null, property.IsOptional, property.Shape is ScalarShape or EnumShape or ListShape ? Show(values) : null, models));
+        }
+
+        return plan;
     }
 
     // The instances are, for each environment, the tables of this shape in it; single is a shape that has at most one in each.
@@ -45,37 +63,20 @@ internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types)
                 ? null
                 : Plan(inner, property.Path, types.RecordOf(property), property.Documentation, [.. values.Select(static found => found.SelectMany(Tables).ToArray())],
                     isList, isOutside || isList || isOptional || isBroken, isSingle && !isList);
-            plan.Properties.Add(new PropertyPlan(property, inside, isOptional, isSingle ? Show(values) : null));
+            plan.Properties.Add(new PropertyPlan(property, inside, isOptional, isSingle ? Show(values) : null, models));
         }
 
         return plan;
     }
 
-    private static void NameProperties(RecordPlan plan)
+    /// <summary>Names the properties of a record.</summary>
+    public static void NameProperties(RecordPlan plan)
     {
         string[] wanted = [.. plan.Properties.Select(static property => PropertyNames.Of(property.Shape))];
-        string[] root = plan.Path.Length == 0 ? ["Load"] : [];
-        string[] names = new NameScope([.. ReservedNames.OfRecord, .. root, plan.Name]).Assign(wanted, "Value");
-        string self = plan.Path.Length == 0 ? "Keys" : "";
+        IEnumerable<string> own = plan.Path.Length == 0 ? ["Load"] : [];
+        string[] names = new NameScope([.. ReservedNames.OfRecord, .. own, .. plan.Source is null ? [] : ReservedNames.OfDeclaredRecord, plan.Name]).Assign(wanted, "Value");
         for (int i = 0; i < names.Length; i++)
             plan.Properties[i].Name = names[i];
-
-        // A class of keys lies in the class of the table around it, so that it may not be called as that one; which name it gets itself is known only there.
-        NameKeys(plan, self);
-    }
-
-    private static void NameKeys(RecordPlan plan, string self)
-    {
-        if (self.Length == 0)
-            return;
-
-        string[] names = new NameScope([.. ReservedNames.OfStaticClass, "Section", self]).Assign([.. plan.Properties.Select(static property => PropertyNames.Of(property.Shape))], "Value");
-        for (int i = 0; i < names.Length; i++)
-        {
-            plan.Properties[i].KeyName = names[i];
-            if (plan.Properties[i] is { Record: { } record, Shape.Shape: TableShape })
-                NameKeys(record, names[i]);
-        }
     }
 
     private static bool IsAbsent(BoundValue? value) => value is null or BoundConstant { Value: TuskNull };

@@ -1,40 +1,55 @@
 namespace TuskGen.Emit;
 
 /// <summary>Writes one record.</summary>
-internal static class RecordWriter
+/// <param name="writer">Takes the C#.</param>
+/// <param name="accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="prefix">What stands before the names of the document's own records: <c>global::Shop.</c></param>
+/// <param name="choices">The choices between declared types that the records may have.</param>
+internal sealed class RecordWriter(CSharpWriter writer, string accessibility, string prefix, IReadOnlyCollection<ChoiceModel> choices)
 {
-    public static void Write(CSharpWriter writer, DocumentModel model, RecordModel record)
+    /// <summary>Writes a record of a document.</summary>
+    public void Write(RecordModel record, DocumentModel document) => Write(record, Describe(record, document), record.IsRoot ? document : null);
+
+    /// <summary>Writes the record of a declared type.</summary>
+    public void Write(RecordModel record) => Write(record, "Declared by <c>" + CSharpText.XmlLine(record.Source!) + "</c>.", null);
+
+    private void Write(RecordModel record, string place, DocumentModel? rootOf)
     {
-        bool isRoot = record.Path.Length == 0;
-        writer.Summary(Describe(model, record));
-        using (writer.Block(model.Accessibility + " sealed partial record " + record.Name))
+        writer.Summary(record.Documentation is { Length: > 0 } text ? CSharpText.Xml(text.Trim()) + "\n" + place : place);
+        ValidatorWriter? validator = record.Source is null ? null : new ValidatorWriter(writer, prefix, record, choices);
+        using (writer.Block(accessibility + " sealed partial record " + record.Name))
         {
             foreach (PropertyModel property in record.Properties)
-                WriteProperty(writer, model, property);
+                WriteProperty(property);
 
-            if (isRoot)
-                WriteLoad(writer, model);
+            if (rootOf is not null)
+                WriteLoad(rootOf);
+
+            writer.Gap();
+            validator?.Write();
         }
+
+        validator?.WriteRules();
     }
 
-    private static void WriteProperty(CSharpWriter writer, DocumentModel model, PropertyModel property)
+    private void WriteProperty(PropertyModel property)
     {
         writer.Summary(Describe(property));
         if (property.Deprecation is { } reason)
             writer.Line("[global::System.Obsolete(" + CSharpText.Literal(reason.Length > 0 ? reason : "The key " + property.Key + " is deprecated.") + ")]");
 
-        string type = property.Type.ToCSharp(model.RecordPrefix);
-        writer.Line(property.IsOptional || property.Deprecation is not null
-            ? "public " + type + (property.IsOptional ? "? " : " ") + property.Name + " { get; init; }" + Default(property)
+        string type = property.Type.ToCSharp(prefix) + (property.IsOptional ? "?" : "");
+        string? initial = property.Declared?.Initializer;
+        string end = initial is not null ? " = " + initial + ";" : property.IsOptional || property.Type.IsStruct ? "" : " = default!;";
+
+        // A required member cannot be deprecated without every initializer of the record being so.
+        writer.Line(initial is not null || property.IsOptional || property.Deprecation is not null
+            ? "public " + type + " " + property.Name + " { get; init; }" + end
             : "public required " + type + " " + property.Name + " { get; init; }");
         writer.Gap();
     }
 
-    /// <summary>A required member cannot be deprecated without every initializer of the record being so.</summary>
-    private static string Default(PropertyModel property) =>
-        property.IsOptional || (property.Type.Kind == TypeKind.Scalar && property.Type.Scalar != TuskKind.String) ? "" : " = default!;";
-
-    private static void WriteLoad(CSharpWriter writer, DocumentModel model)
+    private void WriteLoad(DocumentModel model)
     {
         writer.Summary("The configuration of an environment, with the values that variables and arguments set.");
         writer.Line("/// <param name=\"environment\">Null: DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, else Production. Case does not matter.</param>");
@@ -44,16 +59,20 @@ internal static class RecordWriter
         writer.Line("    " + model.StaticClassName + ".Document.Load(environment, context);");
     }
 
-    private static string Describe(DocumentModel model, RecordModel record)
+    private static string Describe(RecordModel record, DocumentModel document)
     {
-        string place = record.Path.Length == 0 ? "The settings of <c>" + CSharpText.XmlLine(model.Name) + ".tsk</c>: immutable, compared by value, secrets masked."
-            : (record.IsElement ? "One element of <c>" : "The table <c>") + CSharpText.XmlLine(record.Path) + "</c> of <c>" + CSharpText.XmlLine(model.Name) + ".tsk</c>.";
-        return record.Documentation is { Length: > 0 } text ? CSharpText.Xml(text.Trim()) + "\n" + place : place;
+        string name = CSharpText.XmlLine(document.Name);
+        string declared = record.Source is { } source ? " Declared by <c>" + CSharpText.XmlLine(source) + "</c>." : "";
+        return record.IsRoot ? "The settings of <c>" + name + ".tsk</c>: immutable, compared by value, secrets masked." + declared
+            : (record.IsElement ? "One element of <c>" : "The table <c>") + CSharpText.XmlLine(record.Path) + "</c> of <c>" + name + ".tsk</c>.";
     }
 
     private static string Describe(PropertyModel property)
     {
-        string key = "Key <c>" + CSharpText.XmlLine(property.Key) + "</c>" + (property.Shown is null ? "." : ": " + CSharpText.XmlLine(property.Shown) + ".");
+        string declared = property.Declared is { } declaration
+            ? ", <c>" + CSharpText.XmlLine(declaration.Text) + "</c>" + (declaration.Default is { } initial ? "; default <c>" + CSharpText.XmlLine(initial) + "</c>" : "")
+            : "";
+        string key = "Key <c>" + CSharpText.XmlLine(property.Key) + "</c>" + declared + (property.Shown is null ? "." : ": " + CSharpText.XmlLine(property.Shown) + ".");
         if (property.Documentation is not { Length: > 0 } text)
             return key;
 

@@ -10,8 +10,12 @@ internal static class ShapeFit
         (_, BoundError) => false,
         // What is wrong within a table costs that key, not the table.
         (TableShape, BoundTable) => true,
-        (ListShape list, BoundList items) => items.Items.All(item => item is BoundConstant { Value: TuskNull } ? list.IsElementOptional || list.Element is AnyShape : Fits(list.Element, item)),
-        (ListShape { Element: ScalarShape or AnyShape }, BoundLoad) => true,
+        (MapShape map, BoundTable table) => table.Entries.All(entry => IsNull(entry.Value) ? map.IsValueOptional || map.Value is AnyShape : Fits(map.Value, entry.Value)),
+        (ChoiceShape choice, BoundTable table) => choice.Types.Any(type => ReferenceEquals(type.Declaration, table.Type)),
+        (EnumShape, BoundLoad) => true,
+        (EnumShape named, BoundConstant { Value: TuskString word }) => named.Declaration.Members.Contains(word.Value),
+        (ListShape list, BoundList items) => items.Items.All(item => IsNull(item) ? list.IsElementOptional || list.Element is AnyShape : Fits(list.Element, item)),
+        (ListShape { Element: ScalarShape or EnumShape or AnyShape }, BoundLoad) => true,
         (LiveShape live, _) => value is BoundLive || (live.Value is ScalarShape inner ? Fits(inner, value) : FitsAny(value)),
         (SecretShape, _) => FitsAny(value),
         (ScalarShape scalar, BoundConstant constant) => FitsScalar(scalar.Kind, constant.Value),
@@ -19,6 +23,8 @@ internal static class ShapeFit
         (AnyShape, _) => FitsAny(value),
         _ => false,
     };
+
+    private static bool IsNull(BoundValue value) => value is BoundConstant { Value: TuskNull };
 
     private static bool FitsAny(BoundValue value) => value switch
     {
@@ -32,7 +38,8 @@ internal static class ShapeFit
     {
         (TuskKind.String, TuskString) or (TuskKind.Long, TuskInteger) or (TuskKind.Float, TuskInteger or TuskFloat) or (TuskKind.Bool, TuskBool) => true,
         (TuskKind.Duration, TuskDuration) or (TuskKind.Size, TuskSize) or (TuskKind.Percent, TuskPercent) or (TuskKind.Range, TuskRange) => true,
-        (TuskKind.Version, TuskSemanticVersion) => true,
+        (TuskKind.Version, TuskSemanticVersion) or (TuskKind.Decimal, TuskDecimal) => true,
+        (TuskKind.Date or TuskKind.Time or TuskKind.DateTime or TuskKind.Uri or TuskKind.Uuid or TuskKind.Ip or TuskKind.Regex or TuskKind.Path or TuskKind.Bytes, TuskString) => true,
         (TuskKind.Int, TuskInteger number) => number.Value is >= int.MinValue and <= int.MaxValue,
         _ => false,
     };

@@ -3,7 +3,7 @@ using TuskGen.Semantics;
 namespace TuskGen.Emit;
 
 /// <summary>Turns the values of an environment into the models of its tables.</summary>
-internal sealed class TableValues(LoadExpressionWriter loads)
+internal sealed class TableValues(LoadExpressionWriter loads, DeclaredPlanner declared)
 {
     public TableModel Table(RecordPlan record, BoundTable table)
     {
@@ -20,7 +20,10 @@ internal sealed class TableValues(LoadExpressionWriter loads)
 
     private ValueModel Value(Shape shape, BoundValue value, RecordPlan? record) => (shape, value) switch
     {
+        (TableShape { Declaration: { } type }, BoundTable table) => Table(declared.Find(type)!, table),
         (TableShape, BoundTable table) => Table(record!, table),
+        (MapShape map, BoundTable table) => Map(map, table, record),
+        (ChoiceShape, BoundTable { Type: { } type } table) => new ChosenModel(DeclarationNames.KindOf(type), DeclarationNames.Of(type), Table(declared.Find(type)!, table)),
         (ListShape list, BoundList items) => List(list, items, record),
         (LiveShape, BoundLive live) => loads.Write(live),
         (_, BoundLoad load) => new LoadModel(loads.Write(load), load.IsSecret),
@@ -29,11 +32,22 @@ internal sealed class TableValues(LoadExpressionWriter loads)
 
     private ValueModel List(ListShape shape, BoundList list, RecordPlan? record)
     {
-        if (record is null && list.Constant is { } constant)
+        if (shape.Table is null && !HasChoice(shape) && list.Constant is { } constant)
             return new ConstantModel(constant);
 
         return new ListModel(new EquatableArray<ValueModel?>([.. list.Items.Select(item => item is BoundConstant { Value: TuskNull } ? null : Value(shape.Element, item, record))]));
     }
+
+    private static bool HasChoice(Shape shape) => shape switch
+    {
+        ListShape list => HasChoice(list.Element),
+        MapShape => true,
+        _ => shape is ChoiceShape,
+    };
+
+    private MapModel Map(MapShape shape, BoundTable table, RecordPlan? record) => new(
+        new EquatableArray<string>([.. table.Entries.Select(static entry => entry.Key)]),
+        new EquatableArray<ValueModel?>([.. table.Entries.Select(entry => entry.Value is BoundConstant { Value: TuskNull } ? null : Value(shape.Value, entry.Value, record))]));
 
     private ValueModel Dynamic(BoundValue value) => value.Constant is { } constant ? new ConstantModel(constant) : new LoadModel(Code(value), value.IsSecret);
 

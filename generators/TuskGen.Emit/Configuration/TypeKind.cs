@@ -12,6 +12,15 @@ public enum TypeKind
     /// <summary>A table: a record.</summary>
     Record,
 
+    /// <summary>A member of a declared enum.</summary>
+    Enum,
+
+    /// <summary>A table with keys of its own choice: <c>TuskMap&lt;T&gt;</c>.</summary>
+    Map,
+
+    /// <summary>A table of one of several declared types: the interface that their records have in common.</summary>
+    Choice,
+
     /// <summary>A list: <c>TuskList&lt;T&gt;</c>.</summary>
     List,
 

@@ -5,23 +5,17 @@ namespace TuskGen.Emit;
 /// <summary>Writes the C# types of a document: its records, the static class beside the root, the builder. No positions.</summary>
 public static class TypesEmitter
 {
-    private static readonly string[] UriWords = ["Uri", "Url", "Urn"];
-
-    private static readonly string[] ReservedSuffixes =
-    [
-        "Attribute", "Collection", "Dictionary", "EventArgs", "EventHandler", "Exception", "Queue", "Stack", "Stream", "Delegate", "Enum", "Flags", "Flag", "Impl", "Ex", "New",
-        "Permission",
-    ];
-
     /// <summary>The text of the file.</summary>
     /// <param name="model">The document.</param>
     public static string Emit(DocumentModel model)
     {
         CSharpWriter writer = new();
         FileHeader.Write(writer, model.Files, model.Namespace);
-        WritePragmas(writer, model);
-        foreach (RecordModel record in model.Records)
-            RecordWriter.Write(writer, model, record);
+        RecordModel[] own = [.. model.Records.Where(static record => record.Home is null)];
+        Pragmas.Write(writer, own);
+        RecordWriter records = new(writer, model.Accessibility, model.RecordPrefix, model.Choices);
+        foreach (RecordModel record in own)
+            records.Write(record, model);
 
         WriteStaticClass(writer, model);
         return writer.ToString();
@@ -59,26 +53,4 @@ public static class TypesEmitter
             }
         }
     }
-
-    private static void WritePragmas(CSharpWriter writer, DocumentModel model)
-    {
-        List<string> rules = [];
-        if (model.Records.Any(static record => record.Properties.Any(static property => property.Deprecation is not null)))
-            rules.Add("CS0618");
-        if (model.Records.Any(static record => record.Properties.Any(static property => property.Type.Scalar == TuskKind.String && LooksLikeUri(property.Name))))
-            rules.Add("CA1056");
-        if (model.Records.Any(static record => HasReservedSuffix(record.Name) || record.Properties.Any(static property => HasReservedSuffix(property.Name))))
-            rules.Add("CA1711");
-        if (rules.Count == 0)
-            return;
-
-        writer.Line("#pragma warning disable " + string.Join(", ", rules) + " // Names and types are the document's.");
-        writer.Gap();
-    }
-
-    private static bool LooksLikeUri(string name) =>
-        UriWords.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static bool HasReservedSuffix(string name) =>
-        ReservedSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 }

@@ -11,33 +11,36 @@ internal sealed class VisitWriter
     private readonly CSharpWriter _writer;
     private readonly DocumentModel _model;
     private readonly Dictionary<string, RecordModel> _records;
-    private readonly Queue<RecordModel> _elements = new();
+    private readonly Dictionary<string, ChoiceModel> _choices;
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _pending = new();
 
     private VisitWriter(CSharpWriter writer, DocumentModel model)
     {
         _writer = writer;
         _model = model;
-        _records = model.Records.ToDictionary(static record => record.Name, StringComparer.Ordinal);
+        _records = model.Records.ToDictionary(static record => (record.Home ?? "") + record.Name, StringComparer.Ordinal);
+        _choices = model.Choices.ToDictionary(static choice => choice.Home + choice.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The name of the method for the tables of a list.</summary>
-    public static string Method(RecordModel record) => "Visit" + record.Name;
+    public static string Method(RecordModel record) => Method(record.Name);
+
+    /// <summary>The name of the method for the tables of a record or choice.</summary>
+    public static string Method(string type) => "Visit" + type;
 
     public static void Write(CSharpWriter writer, DocumentModel model) => new VisitWriter(writer, model).Write();
 
     private void Write()
     {
         Write("protected override void Visit(", _model.Root);
-        while (_elements.Count > 0)
-        {
-            RecordModel element = _elements.Dequeue();
-            Write("private static void " + Method(element) + "(", element);
-        }
+        while (_pending.Count > 0)
+            _pending.Dequeue()();
     }
 
     private void Write(string header, RecordModel record)
     {
-        string parameters = _model.RecordPrefix + record.Name + " value, global::TuskGen.TuskVisitor visitor)";
+        string parameters = (record.Home ?? _model.RecordPrefix) + record.Name + " value, global::TuskGen.TuskVisitor visitor)";
         string[] lines = [.. Lines(record, "value.", "")];
         int parts = lines.Length <= MostPerMethod ? 0 : (lines.Length + MostPerMethod - 1) / MostPerMethod;
         WriteMethod(header + parameters, parts == 0 ? lines : Enumerable.Range(0, parts).Select(part => Part(record, part) + "(value, visitor);"));
@@ -62,20 +65,58 @@ internal sealed class VisitWriter
         {
             TypeModel type = property.Type;
             string value = owner + property.Name;
-            if (type.Kind == TypeKind.Record)
+            string key = CSharpText.Literal(at + property.Key);
+            if (type is { Kind: TypeKind.Record, Home: null })
             {
                 foreach (string line in Lines(_records[type.Record!], value + (property.IsOptional ? "?." : "."), at + property.Key + ":"))
                     yield return line;
             }
-            else if (type.IsRecordList && !type.IsElementOptional)
+            else if (type.IsTable)
             {
-                RecordModel element = _records[type.Element!.Record!];
-                _elements.Enqueue(element);
-                yield return "visitor.Tables(" + CSharpText.Literal(at + property.Key) + ", " + value + ", " + Method(element) + ");";
+                yield return "visitor.Table(" + key + ", " + value + ", " + MethodOf(type) + ");";
+            }
+            else if ((type.IsRecordList || type.IsRecordMap) && !type.IsElementOptional)
+            {
+                yield return "visitor." + (type.Kind == TypeKind.Map ? "TableMap(" : "Tables(") + key + ", " + value + ", " + MethodOf(type.Element!) + ");";
             }
             else
             {
-                yield return "visitor.Value(" + CSharpText.Literal(at + property.Key) + ", " + value + ");";
+                yield return "visitor." + (type.Kind == TypeKind.Map ? "Map(" : "Value(") + key + ", " + value + ");";
+            }
+        }
+    }
+
+    /// <summary>The method that walks a table of a type, which is written once, later.</summary>
+    private string MethodOf(TypeModel type)
+    {
+        string name = Method(type.Record!);
+        if (_met.Add((type.Home ?? "") + type.Record))
+        {
+            _pending.Enqueue(() =>
+            {
+                if (type.Kind == TypeKind.Choice)
+                    Write(_choices[type.Home + type.Record]);
+                else
+                    Write("private static void " + name + "(", _records[(type.Home ?? "") + type.Record]);
+            });
+        }
+
+        return name;
+    }
+
+    private void Write(ChoiceModel choice)
+    {
+        using (_writer.Block("private static void " + Method(choice.Name) + "(" + choice.Home + choice.Name + " value, global::TuskGen.TuskVisitor visitor)"))
+        {
+            using (_writer.Block("switch (value)"))
+            {
+                foreach (ChoiceOptionModel option in choice.Options)
+                {
+                    _writer.Line("case " + option.Home + option.Record + " chosen:");
+                    _writer.Line("    visitor.Value(\"kind\", " + CSharpText.Literal(option.Kind) + ");");
+                    _writer.Line("    " + MethodOf(new TypeModel(TypeKind.Record, Record: option.Record, Home: option.Home)) + "(chosen, visitor);");
+                    _writer.Line("    break;");
+                }
             }
         }
     }

@@ -5,6 +5,17 @@ namespace TuskGen.Emit;
 /// <summary>Values as C# expressions: as what a typed property holds, or as the language's own values.</summary>
 internal static class ValueText
 {
+    /// <summary>The expression for a property of this type; the value is known to fit it.</summary>
+    /// <param name="type">A scalar, an enum, any value, or a list or map of nothing.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="declared">The enum, where the type is one.</param>
+    public static string OfType(TypeModel type, TuskValue value, EnumModel? declared) => type.Kind switch
+    {
+        TypeKind.Enum => declared!.Home + declared.Name + "." + declared.Members.First(member => member.Word == ((TuskString)value).Value).Name,
+        TypeKind.List or TypeKind.Map => "[]",
+        _ => Typed(type.Scalar, value),
+    };
+
     /// <summary>The expression for a property of this scalar type; the value is known to fit it.</summary>
     public static string Typed(TuskKind kind, TuskValue value) => (kind, value) switch
     {
@@ -19,6 +30,16 @@ internal static class ValueText
         (TuskKind.Percent, TuskPercent percent) => Percent(percent),
         (TuskKind.Range, TuskRange range) => Range(range),
         (TuskKind.Version, TuskSemanticVersion version) => Version(version),
+        (TuskKind.Decimal, TuskDecimal number) => Decimal(number.Value),
+        (TuskKind.Path, TuskString text) => CSharpText.Literal(text.Value),
+        (TuskKind.Date, TuskString text) => "new global::System.DateOnly(" + Parts(Day(text.Value)) + ")",
+        (TuskKind.Time, TuskString text) => "new global::System.TimeOnly(" + Number(TimeOf(text.Value).Ticks) + "L) /* " + text.Value + " */",
+        (TuskKind.DateTime, TuskString text) => Moment(text.Value),
+        (TuskKind.Uri, TuskString text) => "new global::System.Uri(" + CSharpText.Literal(text.Value) + ")",
+        (TuskKind.Uuid, TuskString text) => "new global::System.Guid(" + CSharpText.Literal(text.Value) + ")",
+        (TuskKind.Ip, TuskString text) => "global::System.Net.IPAddress.Parse(" + CSharpText.Literal(text.Value) + ")",
+        (TuskKind.Regex, TuskString text) => "new global::TuskGen.RegexPattern(" + CSharpText.Literal(text.Value) + ")",
+        (TuskKind.Bytes, TuskString text) => "global::TuskGen.TuskBytes.FromBase64(" + CSharpText.Literal(text.Value) + ")",
         _ => Dynamic(value),
     };
 
@@ -35,6 +56,7 @@ internal static class ValueText
         TuskPercent percent => New("Percent", Percent(percent)),
         TuskRange range => New("Range", Range(range)),
         TuskSemanticVersion version => New("SemanticVersion", Version(version)),
+        TuskDecimal number => New("Decimal", Decimal(number.Value)),
         TuskListValue list => "global::TuskGen.TuskListValue.Create(" + string.Join(", ", list.Select(Dynamic)) + ")",
         TuskTable table => "global::TuskGen.TuskTable.Create(" + string.Join(", ", table.Select(Entry)) + ")",
         _ => throw new ArgumentException("There is no C# for a value of the type " + value.TypeName + ".", nameof(value)),
@@ -44,6 +66,21 @@ internal static class ValueText
         "new global::System.Collections.Generic.KeyValuePair<string, global::TuskGen.TuskValue>(" + CSharpText.Literal(entry.Key) + ", " + Dynamic(entry.Value) + ")";
 
     private static string New(string type, string argument) => "new global::TuskGen.Tusk" + type + "(" + argument + ")";
+
+    private static string Decimal(decimal value) => value.ToString(CultureInfo.InvariantCulture) + "m";
+
+    private static string Parts(DateTime day) => Number(day.Year) + ", " + Number(day.Month) + ", " + Number(day.Day);
+
+    private static DateTime Day(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static TimeSpan TimeOf(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault).TimeOfDay;
+
+    private static string Moment(string text)
+    {
+        var moment = DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        string offset = moment.Offset == TimeSpan.Zero ? "global::System.TimeSpan.Zero" : "new global::System.TimeSpan(" + Number(moment.Offset.Ticks) + "L)";
+        return "new global::System.DateTimeOffset(" + Number(moment.Ticks) + "L, " + offset + ") /* " + text + " */";
+    }
 
     private static string Truth(bool value) => value ? "true" : "false";
 

@@ -40,8 +40,20 @@ internal static class DocumentPipeline
             .Select(static (pair, stop) => CompiledDocument.Create(pair.Left, pair.Right, stop))
             .WithTrackingName(Steps.Documents);
 
+        // Schemas that stand alone, for documents to use: their types are made once.
+        IncrementalValuesProvider<DeclarationsModel> standalone = files
+            .Where(static file => file.Source.Role == DocumentRole.Schema)
+            .Combine(index)
+            .Where(static pair => pair.Right.IsStandalone(pair.Left.Source) && ReferenceEquals(pair.Right.Find(pair.Left.Source.Path), pair.Left.Source))
+            .Select(static (pair, _) => DocumentGroup.Create(pair.Left.Source, pair.Right))
+            .WithTrackingName(Steps.Standalone)
+            .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
+            .SelectMany(static (pair, _) => OneOrNone(DeclarationsModelBuilder.Build(DeclarationUnit.Create(pair.Left), pair.Right)));
+
         ProjectChecks project = ProjectChecks.Register(context, options, index);
         RegisterOutputs(context, documents, project.CanRun);
+        RegisterDeclarations(context, standalone, project.CanRun);
+        RegisterDeclarations(context, documents.SelectMany(static (document, _) => OneOrNone(document.Declarations)), project.CanRun);
         RegisterFloor(context, documents, options);
         IncrementalValueProvider<ImmutableArray<AdditionalText>> texts = context.AdditionalTextsProvider.Where(static file => ParsedFiles.IsDocument(file)).Collect();
         ErrorReport.Register(context, groups, texts);
@@ -64,6 +76,12 @@ internal static class DocumentPipeline
             maps.Combine(canRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".map.g.cs", pair.Left, static model => PositionMapEmitter.Emit(model)));
     }
+
+    private static void RegisterDeclarations(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclarationsModel> declarations, IncrementalValueProvider<bool> canRun) =>
+        context.RegisterSourceOutput(
+            declarations.WithTrackingName(Steps.Declarations).Combine(canRun).Where(static pair => pair.Right),
+            static (output, pair) => Add(output, pair.Left.HintName + ".types.g.cs", pair.Left, static model => DeclarationsEmitter.Emit(model)));
 
     private static void RegisterFloor(
         IncrementalGeneratorInitializationContext context,

@@ -45,6 +45,12 @@ public static class Steps
     /// <summary>What a document has to tell a build that runs no analyzers.</summary>
     public const string Floors = "TuskGen.Floors";
 
+    /// <summary>A schema that stands alone, with what it uses.</summary>
+    public const string Standalone = "TuskGen.Standalone";
+
+    /// <summary>The model of what a document or file declares.</summary>
+    public const string Declarations = "TuskGen.Declarations";
+
     /// <summary>Faults of TuskGen itself.</summary>
     public const string Failures = "TuskGen.Failures";
 }

@@ -20,7 +20,7 @@ internal sealed class Binding
         _environments = new EnvironmentNames(group);
         _cancellationToken = cancellationToken;
         _evaluator = new Evaluator(this, cancellationToken);
-        HasSchema = group.Document.Schema?.Structure.Directives.HasConfig == true || group.Document.Base.Structure.Directives.HasConfig;
+        HasSchema = group.Document.Schema is not null || group.Document.Base.Structure.Directives.HasConfig;
         DeclaredOperators = [.. group.Members.SelectMany(static member => member.Structure.Directives.DeclaredOperators)];
     }
 

@@ -31,7 +31,13 @@ public sealed class DocumentNames
             return own;
         }
 
-        IEnumerable<string> folders = Relative(document.Group.Document.Base.Path, projectFolder) is { } path ? Folders(path).SelectMany(NamespaceParts) : [];
+        return DefaultNamespace(document.Group.Document.Base.Path, rootNamespace, projectFolder);
+    }
+
+    /// <summary>The project's namespace with the folders down to a file.</summary>
+    internal static string DefaultNamespace(string file, string rootNamespace, string projectFolder)
+    {
+        IEnumerable<string> folders = Relative(file, projectFolder) is { } path ? Folders(path).SelectMany(NamespaceParts) : [];
         return string.Join(".", rootNamespace.Split('.').Concat(folders).Where(static part => part.Length > 0));
     }
 

@@ -9,6 +9,9 @@ public static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
     ];
 
+    /// <summary>What the record of a declared type has beside these.</summary>
+    public static IReadOnlyList<string> OfDeclaredRecord { get; } = ["Check", "Validate"];
+
     /// <summary>Members of <c>object</c>, which a constant would hide.</summary>
     public static IReadOnlyList<string> OfStaticClass { get; } = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 }

@@ -34,6 +34,9 @@ internal sealed class DiagnosticSink
         }
     }
 
+    /// <summary>Everything, whatever file it is in.</summary>
+    public IEnumerable<TuskDiagnostic> All => _occurrences.Values.Select(static occurrence => occurrence.Diagnostic);
+
     /// <summary>Everything that is wrong with the document's own files, in the order of paths and places.</summary>
     public IReadOnlyList<TuskDiagnostic> Finish(DocumentGroup group, DeclarationScope declarations, IReadOnlyList<string> environments, bool hasSchema)
     {

@@ -23,7 +23,7 @@ public static partial class SemanticRules
         "TSK2035",
         Severity.Error,
         "Value of another type",
-        "`{0}` is {1}, but is declared as {2}: expected {3}.");
+        "`{0}` is {1}, but is declared as {2}: expected {3}");
 
     /// <summary>Constraint is not met.</summary>
     public static readonly DiagnosticRule ConstraintNotMet = new(

@@ -77,6 +77,12 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
                     {
                         members.Add(file);
                     }
+
+                    // The base of the document whose schema it is may name the namespace of its types.
+                    if (file.Role == DocumentRole.Schema && index.Find(file.Stem + ".tsk") is { } owner && seen.Add(owner))
+                    {
+                        members.Add(owner);
+                    }
                 }
                 else if (!referenced.ContainsKey(file.Path))
                 {

@@ -85,6 +85,9 @@ public sealed class FileIndex
     public SourceFile? SchemaOf(SourceFile document) =>
         _schemas.TryGetValue(document.Stem, out List<SourceFile>? found) ? found[found.Count - 1] : null;
 
+    /// <summary>Whether a file declares for no document: a schema that stands alone, for others to use.</summary>
+    public bool IsStandalone(SourceFile file) => file.Role == DocumentRole.Schema && !_byPath.ContainsKey(file.Stem + ".tsk") && ReferenceEquals(SchemaOf(file), file) && FindTwin(file) is null;
+
     /// <summary>The file that another one is mistaken for on some file systems: its path, or that of the document it belongs to, differs in case only. Null
     /// for most; of several files the ordinally last, which is the one in lower case, has none.</summary>
     public SourceFile? FindTwin(SourceFile file)

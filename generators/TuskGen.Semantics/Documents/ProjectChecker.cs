@@ -44,6 +44,13 @@ public static class ProjectChecker
             }
         }
 
+        var declarations = new DiagnosticSink();
+        foreach (SourceFile file in index.Files.Where(index.IsStandalone))
+        {
+            DeclarationChecker.Check(DocumentGroup.Create(file, index), declarations);
+        }
+
+        found.AddRange(declarations.All);
         DiagnosticOrder.Sort(found);
         return found;
     }

@@ -167,7 +167,7 @@ internal sealed partial class Evaluator
 
         string? near = NearestName.Find(word, declared.Members);
         return Report(new TuskDiagnostic(SemanticRules.OtherType, scope.Own.Locate(span), scope.DisplayName, Shown(sample), expected.Named,
-            ExpectedText.Of(expected.Type, scope.Types!) + (near is null ? "" : "; did you mean `" + near + "`?"))
+            ExpectedText.Of(expected.Type, scope.Types!) + (near is null ? "." : "; did you mean `" + near + "`?"))
         {
             Mend = near is null || syntax is not (StringSyntax or NameSyntax) ? null : new Mend("Write `" + near + "`", span, near),
             Related = new([new RelatedLocation(declared.Location, "`" + declared.Name + "` is declared here")]),
@@ -175,7 +175,7 @@ internal sealed partial class Evaluator
     }
 
     private BoundError ReportOther(BoundValue value, Expectation expected, Scope scope, TextSpan span, Mend? mend = null) =>
-        Report(new TuskDiagnostic(SemanticRules.OtherType, scope.Own.Locate(span), scope.DisplayName, Shown(value), expected.Named, ExpectedText.Of(expected.Type, scope.Types!))
+        Report(new TuskDiagnostic(SemanticRules.OtherType, scope.Own.Locate(span), scope.DisplayName, Shown(value), expected.Named, ExpectedText.Of(expected.Type, scope.Types!, value.Constant) + ".")
         {
             Mend = mend,
         });

@@ -4,8 +4,13 @@ namespace TuskGen.Semantics;
 internal static class ExpectedText
 {
     /// <summary>Behind "expected": <c>an int</c>, <c>a list of sizes</c>, <c>one of trace, info, error</c>.</summary>
-    public static string Of(DeclaredType type, DeclarationScope scope) => type switch
+    /// <param name="type">The type.</param>
+    /// <param name="scope">Where its names are looked up.</param>
+    /// <param name="value">The value that is none of it, where the compiler knows it: of a whole number, the type's bounds are what is wrong.</param>
+    public static string Of(DeclaredType type, DeclarationScope scope, TuskValue? value = null) => type switch
     {
+        DeclaredScalar { Kind: (TuskKind.Int or TuskKind.Long) and var kind } when value is TuskInteger number =>
+            TextConversion.TryConvert(number.ToText(), kind, out _, out string bounds) ? TextConversion.Expected(kind) : bounds,
         DeclaredScalar { Kind: TuskKind.String } => "text in quotes",
         DeclaredScalar { Kind: TuskKind.Secret } => "`@secret(\"…\")` or `@env(\"…\")`",
         DeclaredScalar { Kind: TuskKind.Any } => "any value",

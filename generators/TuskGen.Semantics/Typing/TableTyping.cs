@@ -124,7 +124,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
 
     private void Refuse(MergedEntry entry, string what, Expectation expected)
     {
-        binding.Report(new TuskDiagnostic(SemanticRules.OtherType, entry.Locate(entry.Span), entry.DisplayName, what, expected.Named, ExpectedText.Of(expected.Type, scope)));
+        binding.Report(new TuskDiagnostic(SemanticRules.OtherType, entry.Locate(entry.Span), entry.DisplayName, what, expected.Named, ExpectedText.Of(expected.Type, scope) + "."));
         entry.Refuse();
     }
 

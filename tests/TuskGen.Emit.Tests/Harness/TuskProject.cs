@@ -14,9 +14,20 @@ internal static class TuskProject
         return DocumentBinder.Bind(DocumentGroup.Create(sources[0], FileIndex.Create(sources)));
     }
 
-    /// <summary>The two files that a document becomes: types, then map.</summary>
+    /// <summary>The files that a document becomes: types, map and, where it declares some, declared types.</summary>
     public static string[] Emit(params (string Path, string Text)[] files) => Emit(Bind(files), Options);
 
+    /// <summary>What a schema that stands alone becomes.</summary>
+    public static string[] EmitStandalone(string path, params (string Path, string Text)[] files)
+    {
+        SourceFile[] sources = [.. files.Select(static file => SourceFile.Create(SyntaxTree.Parse(file.Text, file.Path)))];
+        var index = FileIndex.Create(sources);
+        return Declarations(DocumentGroup.Create(index.Find(path)!, index), Options);
+    }
+
+    private static string[] Declarations(DocumentGroup group, DocumentModelOptions options) =>
+        DeclarationsModelBuilder.Build(DeclarationUnit.Create(group), options) is { } model ? [DeclarationsEmitter.Emit(model)] : [];
+
     public static string[] Emit(BoundDocument document, DocumentModelOptions options) =>
-        [TypesEmitter.Emit(DocumentModelBuilder.Build(document, options)), PositionMapEmitter.Emit(DocumentModelBuilder.BuildPositions(document, options))];
+        [TypesEmitter.Emit(DocumentModelBuilder.Build(document, options)), PositionMapEmitter.Emit(DocumentModelBuilder.BuildPositions(document, options)), .. Declarations(document.Group, options)];
 }

@@ -15,7 +15,11 @@ internal sealed class UserProgram
 
     /// <summary>The program of all documents among the files.</summary>
     public static UserProgram Of(params (string Path, string Text)[] files) =>
-        new(CSharpProject.Load([.. files.Where(static file => IsBase(file.Path)).SelectMany(file => TuskProject.Emit([file, .. files.Where(other => other != file)]))]));
+        new(CSharpProject.Load(
+        [
+            .. files.Where(static file => IsBase(file.Path)).SelectMany(file => TuskProject.Emit([file, .. files.Where(other => other != file)])),
+            .. files.Where(file => IsStandalone(file.Path, files)).SelectMany(file => TuskProject.EmitStandalone(file.Path, files)),
+        ]));
 
     /// <summary>A context of variables, <c>NAME=text</c>, and of secrets that are called like their text.</summary>
     public static TuskContext Context(params string[] variables) => new()
@@ -44,6 +48,9 @@ internal sealed class UserProgram
     }
 
     private static object? Call(MethodInfo method, object? on, params object[] arguments) => method.Invoke(on, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+
+    private static bool IsStandalone(string path, (string Path, string Text)[] files) =>
+        path.EndsWith(".schema.tsk", StringComparison.Ordinal) && !files.Any(other => other.Path == path.Replace(".schema.tsk", ".tsk", StringComparison.Ordinal));
 
     private static bool IsBase(string path) => SourceFile.Create(Syntax.SyntaxTree.Parse("", path)).Role == DocumentRole.Base;
 }

@@ -59,9 +59,6 @@ public class StructureTests
             static diagnostic => diagnostic.Id == "TSK4001");
 
     [Theory]
-    [InlineData("#type A { x: int }")]
-    [InlineData("#enum Level { a, b }")]
-    [InlineData("#config App { port: int(1..65535) }")]
     [InlineData("#directive audit {\n  x: int\n}")]
     [InlineData("#operator slug(text: string): string, phase: load")]
     public void What_declares_and_is_not_built_yet_says_so_instead_of_checking_nothing(string declaration) =>

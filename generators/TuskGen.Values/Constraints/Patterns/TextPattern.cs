@@ -46,6 +46,12 @@ public sealed class TextPattern
         return true;
     }
 
+    /// <summary>A pattern that is known to be right: generated code has those that the compiler read.</summary>
+    /// <param name="source">The pattern.</param>
+    /// <exception cref="ArgumentException">It is wrong.</exception>
+    public static TextPattern Create(string source) =>
+        TryCreate(source, out TextPattern? pattern, out PatternFault? fault) ? pattern : throw new ArgumentException(fault.Message, nameof(source));
+
     /// <summary>Whether the pattern matches the whole text.</summary>
     public bool Matches(string text) => new PatternMatcher(_program, text).Run();
 
