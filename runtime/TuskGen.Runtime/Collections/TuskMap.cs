@@ -11,7 +11,7 @@ namespace TuskGen;
 /// <typeparam name="T">The value under each key.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Named for what the language calls it.")]
 [CollectionBuilder(typeof(TuskMapBuilder), nameof(TuskMapBuilder.Create))]
-public sealed class TuskMap<T> : IReadOnlyDictionary<string, T>, IEquatable<TuskMap<T>>
+public sealed class TuskMap<T> : IReadOnlyDictionary<string, T>, ITuskMap, IEquatable<TuskMap<T>>
 {
     private readonly OrderedDictionary<string, T> _entries;
 
@@ -25,6 +25,8 @@ public sealed class TuskMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Tusk
 
     /// <inheritdoc/>
     public IEnumerable<T> Values => _entries.Select(static entry => entry.Value);
+
+    IEnumerable<KeyValuePair<string, object?>> ITuskMap.Entries => _entries.Select(static entry => new KeyValuePair<string, object?>(entry.Key, entry.Value));
 
     internal static TuskMap<T> Empty { get; } = new([]);
 

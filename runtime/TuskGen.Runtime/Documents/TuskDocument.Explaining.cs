@@ -20,6 +20,7 @@ public abstract partial class TuskDocument<T>
         overrides.Record();
         TuskReader reader = new(context, overrides);
         T value = Build(index, ref reader);
+        Validate(value, name, overrides, ref reader);
         string? key = overrides.Asked.FirstOrDefault(asked => PathComparer.Instance.Equals(asked, path));
         if (key is null && overrides.Asked.FirstOrDefault(asked => PathComparer.IsAtOrUnder(asked, path)) is { } inner)
             throw new ArgumentException($"{path} is a table of {Name}.tsk: ask for one of its keys, as in {inner}.", nameof(path));

@@ -45,6 +45,9 @@ public abstract partial class TuskDocument<T>
         TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
         T value = Build(index, ref reader);
+        if (overrides is not null || ChecksAtLoad)
+            Validate(value, name, overrides, ref reader);
+
         Check(index, ref reader);
         if (overrides is null && reader.Failures.Count == 0)
             return value;
@@ -66,7 +69,10 @@ public abstract partial class TuskDocument<T>
 
         TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
-        Build(index, ref reader);
+        T value = Build(index, ref reader);
+        if (overrides is not null || ChecksAtLoad)
+            Validate(value, name, overrides, ref reader);
+
         Check(index, ref reader);
         return Complete(index, context, overrides, reader.Failures);
     }
@@ -87,7 +93,7 @@ public abstract partial class TuskDocument<T>
         foreach ((string path, object? value) in old)
         {
             object? now = currentByPath.GetValueOrDefault(path);
-            if (!Equals(value, now))
+            if (!IsSame(value, now))
                 changes.Add(new TuskChange(path, TuskConvert.Wrap(value), TuskConvert.Wrap(now)));
         }
 
@@ -99,6 +105,10 @@ public abstract partial class TuskDocument<T>
 
         return [.. changes];
     }
+
+    /// <summary>To .NET two URIs are equal that differ in their fragments alone.</summary>
+    private static bool IsSame(object? before, object? after) =>
+        before is Uri old && after is Uri now ? string.Equals(old.OriginalString, now.OriginalString, StringComparison.Ordinal) : Equals(before, after);
 
     /// <summary>Builds the configuration: generated, one method a table.</summary>
     /// <param name="environment">The environment's index.</param>

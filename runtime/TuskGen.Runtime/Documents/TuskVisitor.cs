@@ -24,6 +24,42 @@ public sealed class TuskVisitor
             _entries.Add((_prefix + path, value));
     }
 
+    /// <summary>A key with a map of scalars or secrets.</summary>
+    /// <typeparam name="T">The value of an entry.</typeparam>
+    /// <param name="path">The key, parts joined by <c>:</c>; within a list of tables, from its element on.</param>
+    /// <param name="values">The entries; null where the map is absent.</param>
+    public void Map<T>(string path, TuskMap<T>? values)
+    {
+        foreach ((string key, T value) in values ?? [])
+            Value(TuskReader.Join(path, key), value);
+    }
+
+    /// <summary>A key with a map of tables.</summary>
+    /// <typeparam name="T">The record of a value.</typeparam>
+    /// <param name="path">The key, parts joined by <c>:</c>; within a list of tables, from its element on.</param>
+    /// <param name="values">The entries; null where the map is absent.</param>
+    /// <param name="visit">Walks the value of one entry.</param>
+    public void TableMap<T>(string path, TuskMap<T>? values, TuskTableVisitor<T> visit)
+    {
+        foreach ((string key, T value) in values ?? [])
+        {
+            if (value is not null)
+                Walk(TuskReader.Join(path, key), value, visit);
+        }
+    }
+
+    /// <summary>A key with a table that has a method of its own, since its record can contain itself.</summary>
+    /// <typeparam name="T">The table's record.</typeparam>
+    /// <param name="path">The key, parts joined by <c>:</c>; within a list of tables, from its element on.</param>
+    /// <param name="value">The table; null where it is absent.</param>
+    /// <param name="visit">Walks it.</param>
+    public void Table<T>(string path, T? value, TuskTableVisitor<T> visit)
+        where T : class
+    {
+        if (value is not null)
+            Walk(path, value, visit);
+    }
+
     /// <summary>A key with a list of tables.</summary>
     /// <typeparam name="T">The record of an element.</typeparam>
     /// <param name="path">The key, parts joined by <c>:</c>; within another list of tables, from its element on.</param>
@@ -32,13 +68,15 @@ public sealed class TuskVisitor
     public void Tables<T>(string path, TuskList<T>? values, TuskTableVisitor<T> visit)
         where T : class
     {
-        string outer = _prefix;
         for (int i = 0; i < values?.Count; i++)
-        {
-            _prefix = string.Create(CultureInfo.InvariantCulture, $"{outer}{path}:{i}:");
-            visit(values[i], this);
-        }
+            Walk(string.Create(CultureInfo.InvariantCulture, $"{path}:{i}"), values[i], visit);
+    }
 
+    private void Walk<T>(string path, T value, TuskTableVisitor<T> visit)
+    {
+        string outer = _prefix;
+        _prefix = $"{outer}{path}:";
+        visit(value, this);
         _prefix = outer;
     }
 }

@@ -17,6 +17,39 @@ public struct TuskFailures
     /// <param name="failure">The failure.</param>
     public void Add(TuskFailure failure) => (_items ??= []).Add(failure);
 
+    /// <summary>Adds a failure where a value does not meet a rule; it never shows a secret.</summary>
+    /// <typeparam name="T">What the record holds.</typeparam>
+    /// <param name="at">The path of the table that has the key, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value; null meets every rule.</param>
+    /// <param name="rule">The rule.</param>
+    public void Check<T>(string at, string key, T value, TuskRule rule)
+    {
+        if (value is null)
+            return;
+        if (value is ILiveValue live)
+        {
+            // What is computed later is checked by nobody here.
+            if (live.Call is null)
+                Check(at, key, live.Fixed, rule);
+
+            return;
+        }
+
+        // A JIT knows the type, so that the numbers that most rules speak of are not boxed.
+        TuskValue? wrapped = value is int number ? new TuskInteger(number)
+            : value is long big ? new TuskInteger(big)
+            : value is double real ? new TuskFloat(real)
+            : value is TimeSpan duration ? new TuskDuration(duration)
+            : TuskConvert.Wrap(value, reveals: true);
+        if (wrapped is null || rule.Judge(typeof(T).IsValueType ? null : value, wrapped) is not { } said)
+            return;
+
+        string path = TuskReader.Join(at, key);
+        TuskValue shown = typeof(T).IsValueType ? wrapped : TuskConvert.Wrap(value)!;
+        Add(path, $"{path} is {(value is ISecret ? SecretMask.Text : TuskConvert.Show(shown))}: {said}.");
+    }
+
     /// <summary>The failures so far, in the order they were added.</summary>
     public readonly TuskList<TuskFailure> ToList() => _items is null ? [] : [.. _items];
 }

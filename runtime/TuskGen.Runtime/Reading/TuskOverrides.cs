@@ -14,6 +14,12 @@ internal sealed class TuskOverrides
     internal bool TryTake(string path, [NotNullWhen(true)] out TuskOverride? found)
     {
         Ask(path);
+        return TryTakeSilently(path, out found);
+    }
+
+    /// <summary>The same for a path that is no key itself, as that of a table.</summary>
+    internal bool TryTakeSilently(string path, [NotNullWhen(true)] out TuskOverride? found)
+    {
         if (!_byPath.TryGetValue(path, out found))
             return false;
 
@@ -64,9 +70,29 @@ internal sealed class TuskOverrides
         return indexes;
     }
 
-    /// <summary>The last value set at or under <paramref name="path"/>, to be named in a message.</summary>
-    internal TuskOverride? FirstUnder(string path) =>
-        _byPath.Where(entry => PathComparer.IsAtOrUnder(entry.Key, path)).OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => entry.Value).FirstOrDefault();
+    /// <summary>The keys of the map at <paramref name="path"/> that are set, or have something set under them, each with what sets it last.</summary>
+    internal IEnumerable<(string Key, OverrideKind Kind)> KeysUnder(string path)
+    {
+        foreach ((string candidate, TuskOverride found) in _byPath.OrderByDescending(static entry => entry.Value.Kind).ThenBy(static entry => entry.Key, StringComparer.Ordinal))
+        {
+            if (candidate.Length <= path.Length + 1 || !PathComparer.IsAtOrUnder(candidate, path))
+                continue;
+
+            string rest = candidate[(path.Length + 1)..];
+            int end = rest.IndexOf(':', StringComparison.Ordinal);
+            if (end != 0)
+                yield return (end < 0 ? rest : rest[..end], found.Kind);
+        }
+    }
+
+    /// <summary>What a key was given by, at or under <paramref name="path"/>; null where nothing of it comes from outside.</summary>
+    internal TuskOverride? FirstTaken(string path) => AtOrUnder(path).FirstOrDefault(static entry => entry.Value.Used).Value;
+
+    /// <summary>The first value set under <paramref name="path"/>, to be named in a message.</summary>
+    internal TuskOverride? FirstStrictlyUnder(string path) => AtOrUnder(path).FirstOrDefault(entry => entry.Key.Length > path.Length).Value;
+
+    /// <summary>The first value set at or under <paramref name="path"/>, to be named in a message.</summary>
+    internal TuskOverride? FirstUnder(string path) => AtOrUnder(path).FirstOrDefault().Value;
 
     internal void TakeUnder(string path)
     {
@@ -76,9 +102,17 @@ internal sealed class TuskOverrides
 
     internal bool IsTakenElsewhere(TuskOverride value) => _byPath.Values.Any(other => other.Used && string.Equals(other.Source, value.Source, StringComparison.Ordinal));
 
-    internal void Set(string path, TuskOverride value) => _byPath[path] = value;
+    internal void Set(string path, TuskOverride value)
+    {
+        // A new key of a map is spelled as what sets it last spells it.
+        _byPath.Remove(path);
+        _byPath.Add(path, value);
+    }
 
     /// <summary>The values that no key took, with the path each was meant for, in the order of their names.</summary>
     internal IEnumerable<(string Path, TuskOverride Value)> Untaken() =>
         _byPath.Where(static entry => !entry.Value.Used).OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (entry.Key, entry.Value));
+
+    private IEnumerable<KeyValuePair<string, TuskOverride>> AtOrUnder(string path) =>
+        _byPath.Where(entry => PathComparer.IsAtOrUnder(entry.Key, path)).OrderBy(static entry => entry.Key, StringComparer.Ordinal);
 }

@@ -147,7 +147,7 @@ public ref partial struct TuskReader
     {
         if (value is not TuskListValue list)
         {
-            Fail(path, "", $"{path} is {TuskConvert.Show(value)}; expected a list.");
+            Fail(path, "", $"{path} is {(TuskConvert.KindOf<T>() == TuskKind.Secret ? value.TypeName : TuskConvert.Show(value))}; expected a list.");
             return [];
         }
 
@@ -159,7 +159,7 @@ public ref partial struct TuskReader
             if (TuskConvert.TryUnwrap(list[i], out T? item))
                 items[i] = item!;
             else
-                Fail(path, "", $"{path}:{i} is {TuskConvert.Show(list[i])}; expected {TuskConvert.DescribeOtherThan<T>(list[i])}.");
+                Fail(path, "", NotA<T>($"{path}:{i}", list[i], isSecret: false));
         }
 
         return TuskList<T>.Own(items);
@@ -184,7 +184,15 @@ public ref partial struct TuskReader
             return result;
         }
 
-        Fail(path, "", $"{path} is {(isSecret ? value.TypeName : TuskConvert.Show(value))}; expected {TuskConvert.DescribeOtherThan<T>(value)}.");
+        Fail(path, "", NotA<T>(path, value, isSecret));
         return default;
+    }
+
+    /// <summary>What to say of a computed value that is no <typeparamref name="T"/>.</summary>
+    private static string NotA<T>(string path, TuskValue value, bool isSecret)
+    {
+        bool isHidden = isSecret || TuskConvert.KindOf<T>() == TuskKind.Secret;
+        string end = !isHidden && value is TuskString text ? TuskConvert.Suggest<T>(text.Value) : ".";
+        return $"{path} is {(isHidden ? value.TypeName : TuskConvert.Show(value))}; expected {TuskConvert.DescribeOtherThan<T>(value)}{end}";
     }
 }

@@ -103,7 +103,8 @@ public ref partial struct TuskReader
     {
         if (IsSet(path))
         {
-            Fail(path, _overrides!.FirstUnder(path)!.Source, $"{path} is a list whose elements are no plain values; no variable and no argument can set it. Change the document.");
+            string what = compiled is ITuskMap ? "a map whose values" : "a list whose elements";
+            Fail(path, _overrides!.FirstUnder(path)!.Source, $"{path} is {what} are no plain values; no variable and no argument can set it. Change the document.");
             _overrides.TakeUnder(path);
         }
 

@@ -34,16 +34,22 @@ public ref partial struct TuskReader
 
     /// <summary>The value from outside for a key, else what the document says.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T Read<T>(string path, T compiled)
+    private T Read<T>(string path, T compiled) => Read(path, compiled, TuskConvert.KindOf<T>());
+
+    /// <summary>The same where <typeparamref name="T"/> holds values of a narrower type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T Read<T>(string path, T compiled, TuskKind kind)
     {
         if (!_overrides!.Concerns(path))
             return compiled;
 
-        return TryReadOverride(path, isSecret: false, out T? value) ? value! : compiled;
+        return TryReadOverride(path, isSecret: false, kind, out T? value) ? value! : compiled;
     }
 
     /// <summary>Reads the value from outside, if there is one. One that cannot be used is a failure, and counts as read.</summary>
-    private bool TryReadOverride<T>(string path, bool isSecret, out T? value)
+    private bool TryReadOverride<T>(string path, bool isSecret, out T? value) => TryReadOverride(path, isSecret, TuskConvert.KindOf<T>(), out value);
+
+    private bool TryReadOverride<T>(string path, bool isSecret, TuskKind kind, out T? value)
     {
         value = default;
         if (_overrides is null)
@@ -55,31 +61,31 @@ public ref partial struct TuskReader
 
             TuskOverride under = _overrides.FirstUnder(path)!;
             _overrides.TakeUnder(path);
-            Fail(path, under.Source, $"{path} is {TuskConvert.Describe<T>()}, so nothing can be set under it.");
+            Fail(path, under.Source, $"{path} is {TuskConvert.Describe<T>(kind)}, so nothing can be set under it.");
             return false;
         }
 
-        return TryConvert(path, found, isSecret, out value);
+        return TryConvert(path, found, isSecret || kind == TuskKind.Secret, kind, out value);
     }
 
-    private bool TryConvert<T>(string path, TuskOverride found, bool isSecret, out T? value)
+    private bool TryConvert<T>(string path, TuskOverride found, bool isSecret, TuskKind kind, out T? value)
     {
         // `--server:tls` alone switches a boolean on.
-        string? text = found.Text ?? (TuskConvert.KindOf<T>() == TuskKind.Bool ? "true" : null);
+        string? text = found.Text ?? (kind == TuskKind.Bool ? "true" : null);
         if (text is null)
         {
             value = default;
-            Fail(path, found.Source, $"{path} has no value; expected {TuskConvert.Describe<T>()}, as in {found.Name}=…");
+            Fail(path, found.Source, $"{path} has no value; expected {TuskConvert.Describe<T>(kind)}, as in {found.Name}=…");
             return false;
         }
 
         // A secret of any type stays the text that it is: nobody means a number by a password of digits.
         if (!isSecret && TuskConvert.TryReadUntyped(text, out value))
             return true;
-        if (TuskConvert.TryParse(text, out value, out string expected))
+        if (TuskConvert.TryParse(text, kind, out value, out string expected))
             return true;
 
-        Fail(path, found.Source, $"{path} is {(isSecret ? SecretMask.Text : Quote(text))}; expected {expected}.");
+        Fail(path, found.Source, $"{path} is {(isSecret ? SecretMask.Text : Quote(text))}; expected {expected}{(isSecret ? "." : TuskConvert.Suggest<T>(text))}");
         return false;
     }
 

@@ -15,6 +15,8 @@ public sealed class Secret<T> : ISecret, IEquatable<Secret<T>>
     /// <param name="value">The secret.</param>
     public Secret(T value) => _value = value;
 
+    object? ISecret.Hidden => _value;
+
     /// <summary>Compares the secrets; text takes the same time wherever it first differs.</summary>
     public static bool operator ==(Secret<T>? left, Secret<T>? right) => left is null ? right is null : left.Equals(right);
 

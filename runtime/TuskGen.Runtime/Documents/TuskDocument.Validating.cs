@@ -1,0 +1,48 @@
+namespace TuskGen;
+
+public abstract partial class TuskDocument<T>
+{
+    /// <summary>
+    /// Whether values that only the load knows have rules to meet, so that each load checks them.
+    /// Without, a load does so only where something comes from outside: the compiler checked the document's own values.
+    /// </summary>
+    protected virtual bool ChecksAtLoad => false;
+
+    /// <summary>What is wrong with a configuration that was made or changed in code (<c>with</c>), by the rules of its declared types; empty where nothing is.</summary>
+    /// <param name="value">The configuration.</param>
+    public TuskList<TuskFailure> Check(T value)
+    {
+        TuskFailures failures = default;
+        Validate(value, "", ref failures);
+        return failures.ToList();
+    }
+
+    /// <summary>Checks a configuration by the rules of its declared types: generated, where there are any.</summary>
+    /// <param name="value">The configuration.</param>
+    /// <param name="environment">The environment's name; empty for a configuration that was made in code.</param>
+    /// <param name="failures">Takes what is wrong.</param>
+    protected virtual void Validate(T value, string environment, ref TuskFailures failures)
+    {
+    }
+
+    /// <summary>Adds what is wrong with a configuration that was read, but for what stands on a value whose failure is noted already.</summary>
+    private void Validate(T value, string environment, TuskOverrides? overrides, ref TuskReader reader)
+    {
+        TuskFailure[] known = [.. reader.Failures.ToList(), .. reader.Consequences.ToList()];
+        TuskFailures found = default;
+        try
+        {
+            Validate(value, environment, ref found);
+        }
+        catch (Exception) when (known.Length > 0)
+        {
+            // A rule in the user's own code met a key that could not be read; that failure is what is told.
+        }
+
+        foreach (TuskFailure failure in found.ToList())
+        {
+            if (!known.Any(earlier => PathComparer.IsAtOrUnder(failure.Path, earlier.Path) || (failure.Path.Length > 0 && PathComparer.IsAtOrUnder(earlier.Path, failure.Path))))
+                reader.Add(failure.Source.Length > 0 ? failure : failure with { Source = overrides?.FirstTaken(failure.Path)?.Source ?? "" });
+        }
+    }
+}
