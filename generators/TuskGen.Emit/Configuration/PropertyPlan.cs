@@ -36,8 +36,15 @@ internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool
             return !property.IsOptional && property.Field?.Default is null && CanBeEmpty(table, []) ? "new()" : null;
         }
 
-        return FieldDefault.Of(property) is { } value ? ValueText.OfType(Type, value, property.Shape is EnumShape named ? types.Enum(named.Declaration) : null) : null;
+        return FieldDefault.Of(property) is { } value ? ValueText.OfType(Type, value, EnumOf(property.Shape)) : null;
     }
+
+    private EnumModel? EnumOf(Shape shape) => shape switch
+    {
+        EnumShape named => types.Enum(named.Declaration),
+        ListShape list => EnumOf(list.Element),
+        _ => null,
+    };
 
     /// <summary>Whether a record of the type can be made without giving anything.</summary>
     private static bool CanBeEmpty(TableShape table, HashSet<TableShape> within)

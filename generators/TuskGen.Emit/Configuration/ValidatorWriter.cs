@@ -29,6 +29,7 @@ internal sealed class ValidatorWriter(CSharpWriter writer, string prefix, Record
 
             writer.Line("failures.Enter(at);");
             writer.Line("Check(value, ref failures);");
+            writer.Line("failures.Enter(\"\");");
         }
     }
 
@@ -69,22 +70,14 @@ internal sealed class ValidatorWriter(CSharpWriter writer, string prefix, Record
                 break;
             case TypeKind.List when NeedsChecks(type.Element!, rule?.Element):
                 string index = Local("i", depth);
-                string items = Local("items", depth);
-                using (writer.Block("if (" + value + " is { } " + items + ")"))
-                {
-                    using (writer.Block("for (int " + index + " = 0; " + index + " < " + items + ".Count; " + index + "++)"))
-                        WriteChecks(type.Element!, rule?.Element, items + "[" + index + "]", path, "global::TuskGen.TuskFailures.Number(" + index + ")", name + "Element", depth + 1);
-                }
+                using (writer.Block("for (int " + index + " = 0; " + index + " < " + value + "?.Count; " + index + "++)"))
+                    WriteChecks(type.Element!, rule?.Element, value + "[" + index + "]", path, "global::TuskGen.TuskFailures.Number(" + index + ")", name + "Element", depth + 1);
 
                 break;
             case TypeKind.Map when NeedsChecks(type.Element!, rule?.Element):
                 string entry = Local("entry", depth);
-                string entries = Local("entries", depth);
-                using (writer.Block("if (" + value + " is { } " + entries + ")"))
-                {
-                    using (writer.Block("foreach (var " + entry + " in " + entries + ")"))
-                        WriteChecks(type.Element!, rule?.Element, entry + ".Value", path, entry + ".Key", name + "Entry", depth + 1);
-                }
+                using (writer.Block("foreach (var " + entry + " in " + value + " ?? [])"))
+                    WriteChecks(type.Element!, rule?.Element, entry + ".Value", path, entry + ".Key", name + "Entry", depth + 1);
 
                 break;
         }

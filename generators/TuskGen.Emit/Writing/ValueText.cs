@@ -6,13 +6,14 @@ namespace TuskGen.Emit;
 internal static class ValueText
 {
     /// <summary>The expression for a property of this type; the value is known to fit it.</summary>
-    /// <param name="type">A scalar, an enum, any value, or a list or map of nothing.</param>
+    /// <param name="type">A scalar, an enum, any value, a list of these, or a map of nothing.</param>
     /// <param name="value">The value.</param>
-    /// <param name="declared">The enum, where the type is one.</param>
+    /// <param name="declared">The enum, where the type, or that of its elements, is one.</param>
     public static string OfType(TypeModel type, TuskValue value, EnumModel? declared) => type.Kind switch
     {
         TypeKind.Enum => declared!.Home + declared.Name + "." + declared.Members.First(member => member.Word == ((TuskString)value).Value).Name,
-        TypeKind.List or TypeKind.Map => "[]",
+        TypeKind.List => "[" + string.Join(", ", ((TuskListValue)value).Select(item => OfType(type.Element!, item, declared))) + "]",
+        TypeKind.Map => "[]",
         _ => Typed(type.Scalar, value),
     };
 

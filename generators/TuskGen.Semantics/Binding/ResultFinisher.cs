@@ -100,7 +100,7 @@ internal sealed class ResultFinisher
             entries[index] = MakeEntry(entry.Key, path, entry.Value, entry.Origin ?? origin);
         }
 
-        return new BoundTable(entries);
+        return new BoundTable(entries) { Type = table.Type };
     }
 
     private BoundEntry MakeEntry(string key, string parent, BoundValue value, Provenance? origin)

@@ -6,25 +6,26 @@ namespace TuskGen.Semantics;
 public static class FieldDefault
 {
     /// <summary>The value of the shape; null where none is declared, or other keys or the load decide it.</summary>
-    public static TuskValue? Of(PropertyShape property)
+    public static TuskValue? Of(PropertyShape property) => property.Field is { Default: { } value } field ? Of(property.Shape, value, field.File.Tree) : null;
+
+    private static TuskValue? Of(Shape shape, ExpressionSyntax expression, SyntaxTree tree)
     {
-        if (property.Field is not { Default: { } expression } field)
+        switch (shape)
         {
-            return null;
+            case ScalarShape scalar when Constant(expression, tree) is { } value and not TuskNull:
+                return ScalarFit.Convert(value, scalar.Kind, expression is LiteralSyntax ? tree.GetText(expression) : null);
+            case EnumShape named:
+                string? word = expression is NameSyntax name ? tree.GetText(name.Token) : (Constant(expression, tree) as TuskString)?.Value;
+                return word is not null && named.Declaration.Members.Contains(word) ? new TuskString(word) : null;
+            case ListShape { IsElementOptional: false } list when expression is ListSyntax written:
+                TuskValue?[] items = [.. written.Elements.Select(element => Of(list.Element, element, tree))];
+                return Array.TrueForAll(items, static item => item is not null) && TuskListValue.TryCreate(items!, out TuskListValue? made, out _) ? made : null;
+            case MapShape when expression is TableSyntax { Statements.Count: 0 }:
+                return TuskTable.Empty;
+            default:
+                return null;
         }
-
-        TuskValue? value = Constant(expression, field.File.Tree);
-        return property.Shape switch
-        {
-            ScalarShape scalar when value is not null and not TuskNull => ScalarFit.Convert(value, scalar.Kind, expression is LiteralSyntax ? field.File.Tree.GetText(expression) : null),
-            EnumShape named => Member(expression, value, field.File.Tree) is { } word && named.Declaration.Members.Contains(word) ? new TuskString(word) : null,
-            ListShape or MapShape => expression is ListSyntax { Elements.Count: 0 } || expression is TableSyntax { Statements.Count: 0 } ? TuskListValue.Empty : null,
-            _ => null,
-        };
     }
-
-    private static string? Member(ExpressionSyntax expression, TuskValue? value, SyntaxTree tree) =>
-        expression is NameSyntax word ? tree.GetText(word.Token) : (value as TuskString)?.Value;
 
     private static TuskValue? Constant(ExpressionSyntax expression, SyntaxTree tree) => expression switch
     {

@@ -4,14 +4,29 @@ namespace TuskGen;
 public struct TuskFailures
 {
     private List<TuskFailure>? _items;
+    private string? _at;
 
     /// <summary>How many failures there are.</summary>
     public readonly int Count => _items?.Count ?? 0;
 
+    /// <summary>A key's path.</summary>
+    /// <param name="at">The path of the table that has the key, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="key">The key.</param>
+    public static string Join(string at, string key) => TuskReader.Join(at, key);
+
+    /// <summary>The last part of an element's path.</summary>
+    /// <param name="index">The element's number, from 0.</param>
+    public static string Number(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Adds a failure whose source is not known.</summary>
-    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    /// <param name="key">The key, parts joined by <c>:</c>; in the <c>Check</c> of a record, one of the record's keys, or empty for the whole of it.</param>
     /// <param name="message">What is wrong, what was expected and how to mend it.</param>
-    public void Add(string path, string message) => Add(new TuskFailure(path, "", message));
+    public void Add(string key, string message) =>
+        Add(new TuskFailure(key.Length == 0 ? _at ?? "" : Join(_at ?? "", key), "", message));
+
+    /// <summary>Says which table's keys the following failures name: generated, before a record's own <c>Check</c>.</summary>
+    /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>
+    public void Enter(string at) => _at = at;
 
     /// <summary>Adds a failure.</summary>
     /// <param name="failure">The failure.</param>
@@ -47,7 +62,7 @@ public struct TuskFailures
 
         string path = TuskReader.Join(at, key);
         TuskValue shown = typeof(T).IsValueType ? wrapped : TuskConvert.Wrap(value)!;
-        Add(path, $"{path} is {(value is ISecret ? SecretMask.Text : TuskConvert.Show(shown))}: {said}.");
+        Add(new TuskFailure(path, "", $"{path} is {(value is ISecret ? SecretMask.Text : TuskConvert.Show(shown))}: {said}."));
     }
 
     /// <summary>The failures so far, in the order they were added.</summary>

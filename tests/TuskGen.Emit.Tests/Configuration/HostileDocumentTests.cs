@@ -66,7 +66,7 @@ public class HostileDocumentTests
         AssertionCodeModel code = new("global::TuskGen.TuskBool.True", "null", Array(new AssertionPartModel(text, "null")));
         AssertionModel assertion = new(text, text, Array<AssertionCodeModel?>(code, null));
         return new DocumentModel(
-            text, "app", Array(text), "Shop", true, "App", text, Array("", text + "x"), Array(root, inner), Array(values, values), default, Array(assertion));
+            text, "app", Array(text), "Shop", true, "App", text, Array("", text + "x"), Array(root, inner), default, default, Array(values, values), default, Array(assertion));
     }
 
     private static EquatableArray<T> Array<T>(params T[] items)

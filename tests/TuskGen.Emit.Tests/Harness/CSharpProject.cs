@@ -22,7 +22,7 @@ internal static class CSharpProject
     ];
 
     public static CSharpCompilation Create(params IEnumerable<string> texts) =>
-        CSharpCompilation.Create("User", texts.Select(static text => CSharpSyntaxTree.ParseText(text, Parse)), References, Compilation);
+        CSharpCompilation.Create("User", texts.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, Parse, path: "File" + index + ".cs")), References, Compilation);
 
     /// <summary>Warnings and errors, as the compiler prints them.</summary>
     public static string[] Problems(params IEnumerable<string> texts) =>
