@@ -193,6 +193,6 @@ public ref partial struct TuskReader
     {
         bool isHidden = isSecret || TuskConvert.KindOf<T>() == TuskKind.Secret;
         string end = !isHidden && value is TuskString text ? TuskConvert.Suggest<T>(text.Value) : ".";
-        return $"{path} is {(isHidden ? value.TypeName : TuskConvert.Show(value))}; expected {TuskConvert.DescribeOtherThan<T>(value)}{end}";
+        return $"{path} is {(isHidden ? value.TypeName : TuskConvert.Show(value))}; expected {(isHidden ? TuskConvert.Describe<T>() : TuskConvert.DescribeOtherThan<T>(value))}{end}";
     }
 }
