@@ -59,6 +59,7 @@ internal sealed class ProjectFindings
         }
 
         findings.AddAll(TypeNameChecker.Check(documents, _project.RootNamespace));
+        findings.AddAll(DeclarationNameChecker.Check(index.Declarations(), documents, _project.RootNamespace));
         findings.AddAll(VariablePrefixChecker.Check(documents));
         findings.AddAll(OwnTypeChecker.Check(documents, _project.RootNamespace, new ProjectTypes(_compilation, _project, stop)));
         findings.AddAll(ProjectChecker.Check(index));

@@ -9,6 +9,10 @@ namespace TuskGen.Generators;
 /// <param name="Names">The names.</param>
 internal sealed record DeclaredTypes(string Path, string Namespace, EquatableArray<string> Names)
 {
+    /// <summary>The names of what a document or file declares. Its path is told apart from the document's own.</summary>
+    public static DeclaredTypes Of(DeclarationsModel model) => new(
+        model.HintName + "#", model.Namespace, new EquatableArray<string>([.. model.Records.Select(static record => record.Name), .. model.Enums.Select(static one => one.Name)]));
+
     /// <summary>The names of a document's types.</summary>
     public static DeclaredTypes Of(BoundDocument document, string @namespace) => new(
         document.Group.Document.Base.Path,

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TuskGen.Roslyn;
 using TuskGen.Semantics;
+using TuskGen.Syntax;
 
 namespace TuskGen.Generators;
 
@@ -13,16 +14,17 @@ namespace TuskGen.Generators;
 internal static class CollisionReport
 {
     public static void Register(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclaredTypes> names, IncrementalValuesProvider<DocumentGroup> groups,
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclaredTypes>[] names, IncrementalValuesProvider<DocumentGroup>[] groups,
         IncrementalValueProvider<ImmutableArray<AdditionalText>> files)
     {
         IncrementalValuesProvider<Collisions> collisions = names
-            .WithTrackingName(Steps.Names)
-            .Collect()
+            .Select(static some => some.WithTrackingName(Steps.Names).Collect())
+            .Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
             .SelectMany(static (all, _) => Collisions.Find(all) is { } found ? new[] { found } : [])
             .WithTrackingName(Steps.Collisions);
         context.RegisterSourceOutput(
-            collisions.Combine(groups.Collect()).Combine(files).Combine(context.AnalyzerConfigOptionsProvider),
+            collisions.Combine(groups.Select(static some => some.Collect()).Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.AddRange(pair.Right))))
+                .Combine(files).Combine(context.AnalyzerConfigOptionsProvider),
             static (output, all) => Report(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
     }
 
@@ -30,7 +32,9 @@ internal static class CollisionReport
         SourceProductionContext output, Collisions collisions, ImmutableArray<DocumentGroup> groups, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider)
     {
         ProjectOptions options = ProjectOptions.Read(provider);
-        IEnumerable<BoundDocument> documents = collisions.DocumentsOf(groups, output.CancellationToken);
-        ErrorReport.ReportBetween(output, TypeNameChecker.Check(documents, options.RootNamespace), files, provider, options);
+        BoundDocument[] documents = [.. collisions.DocumentsOf(groups, output.CancellationToken)];
+        IReadOnlyList<TuskDiagnostic> found =
+            [.. TypeNameChecker.Check(documents, options.RootNamespace), .. DeclarationNameChecker.Check(groups.Select(DeclarationUnit.Create), documents, options.RootNamespace)];
+        ErrorReport.ReportBetween(output, found, files, provider, options);
     }
 }

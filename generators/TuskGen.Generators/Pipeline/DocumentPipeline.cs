@@ -41,24 +41,27 @@ internal static class DocumentPipeline
             .WithTrackingName(Steps.Documents);
 
         // Schemas that stand alone, for documents to use: their types are made once.
-        IncrementalValuesProvider<DeclarationsModel> standalone = files
+        IncrementalValuesProvider<DocumentGroup> standalone = files
             .Where(static file => file.Source.Role == DocumentRole.Schema)
             .Combine(index)
             .Where(static pair => pair.Right.IsStandalone(pair.Left.Source) && ReferenceEquals(pair.Right.Find(pair.Left.Source.Path), pair.Left.Source))
             .Select(static (pair, _) => DocumentGroup.Create(pair.Left.Source, pair.Right))
-            .WithTrackingName(Steps.Standalone)
+            .WithTrackingName(Steps.Standalone);
+        IncrementalValuesProvider<DeclarationsModel> declared = standalone
             .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
             .SelectMany(static (pair, _) => OneOrNone(DeclarationsModelBuilder.Build(DeclarationUnit.Create(pair.Left), pair.Right)));
+        IncrementalValuesProvider<DeclarationsModel> ofDocuments = documents.SelectMany(static (document, _) => OneOrNone(document.Declarations));
 
         ProjectChecks project = ProjectChecks.Register(context, options, index);
         RegisterOutputs(context, documents, project.CanRun);
-        RegisterDeclarations(context, standalone, project.CanRun);
-        RegisterDeclarations(context, documents.SelectMany(static (document, _) => OneOrNone(document.Declarations)), project.CanRun);
+        RegisterDeclarations(context, declared, project.CanRun);
+        RegisterDeclarations(context, ofDocuments, project.CanRun);
         RegisterFloor(context, documents, options);
         IncrementalValueProvider<ImmutableArray<AdditionalText>> texts = context.AdditionalTextsProvider.Where(static file => ParsedFiles.IsDocument(file)).Collect();
         ErrorReport.Register(context, groups, texts);
         IncrementalValuesProvider<DeclaredTypes> names = documents.SelectMany(static (document, _) => OneOrNone(document.Names));
-        CollisionReport.Register(context, names, groups, texts);
+        CollisionReport.Register(
+            context, [names, declared.Select(static (model, _) => DeclaredTypes.Of(model)), ofDocuments.Select(static (model, _) => DeclaredTypes.Of(model))], [groups, standalone], texts);
         OwnTypeReport.Register(context, names, groups, texts);
         RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)));
         RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)));

@@ -48,6 +48,7 @@ internal sealed class Binding
         _sink.Environment = null;
         TableShape shape = declarations.Config is { } config ? MakeShape(new DeclaredShapes(declarations).Of(config), environments) : new ShapeInference(_sink, _group.Document).Infer(shapes);
         TypeNameChecker.Check(_group, shape, _sink);
+        DeclarationNameChecker.Check(DeclarationUnit.Create(_group), _group.HasConfiguration ? new DocumentTypes(new DocumentNames(_group).Prefix, shape) : null, _sink);
         FileDirectives directives = _group.Document.Base.Structure.Directives;
         var settings = new DocumentSettings(directives.Language ?? 1, FindNamespace(), directives.Section, directives.Environments);
         return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, declarations, names, HasSchema)) { Work = _evaluator.Work };

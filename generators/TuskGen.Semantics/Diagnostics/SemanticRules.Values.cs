@@ -93,7 +93,7 @@ public static partial class SemanticRules
         "TSK2013",
         Severity.Error,
         "Layers disagree on a type",
-        "`{0}` is {1} here, but {2} {3}: make them alike (declaring `{4}` is not built yet).");
+        "`{0}` is {1} here, but {2} {3}: make them alike, or declare `{4}`.");
 
     /// <summary>Elements of a list disagree.</summary>
     public static readonly DiagnosticRule MixedList = new(
@@ -107,8 +107,7 @@ public static partial class SemanticRules
         "TSK2015",
         Severity.Warning,
         "Type is not known",
-        "Only {1} is seen for `{0}`, so that its type is not known: set it in some layer, or put `# tusk:ignore TSK2015 reason` behind it " +
-            "(declaring `{2}` is not built yet).");
+        "Only {1} is seen for `{0}`, so that its type is not known: declare it, as in `{2}`, or set it in some layer.");
 
     /// <summary>Version written as a number.</summary>
     public static readonly DiagnosticRule VersionAsFloat = new(
@@ -136,7 +135,7 @@ public static partial class SemanticRules
         "TSK2019",
         Severity.Warning,
         "Type that only the load knows",
-        "What `{0}` holds is known only when the document is loaded, so that it is `any`: {1} (declaring `{2}` is not built yet).");
+        "What `{0}` holds is known only when the document is loaded, so that it is `any`: {1}, or declare it, as in `{2}`.");
 
     private static DiagnosticRule[] ValuesRules =>
     [

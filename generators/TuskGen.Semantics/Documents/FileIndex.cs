@@ -85,6 +85,11 @@ public sealed class FileIndex
     public SourceFile? SchemaOf(SourceFile document) =>
         _schemas.TryGetValue(document.Stem, out List<SourceFile>? found) ? found[found.Count - 1] : null;
 
+    /// <summary>What the documents of the project declare, and the schemas that stand alone.</summary>
+    public IEnumerable<DeclarationUnit> Declarations() => Files
+        .Where(file => (file.Role == DocumentRole.Base && ReferenceEquals(Find(file.Path), file)) || IsStandalone(file))
+        .Select(file => DeclarationUnit.Create(DocumentGroup.Create(file, this)));
+
     /// <summary>Whether a file declares for no document: a schema that stands alone, for others to use.</summary>
     public bool IsStandalone(SourceFile file) => file.Role == DocumentRole.Schema && !_byPath.ContainsKey(file.Stem + ".tsk") && ReferenceEquals(SchemaOf(file), file) && FindTwin(file) is null;
 

@@ -47,7 +47,9 @@ public static class ProjectChecker
         var declarations = new DiagnosticSink();
         foreach (SourceFile file in index.Files.Where(index.IsStandalone))
         {
-            DeclarationChecker.Check(DocumentGroup.Create(file, index), declarations);
+            var group = DocumentGroup.Create(file, index);
+            DeclarationChecker.Check(group, declarations);
+            DeclarationNameChecker.Check(DeclarationUnit.Create(group), null, declarations);
         }
 
         found.AddRange(declarations.All);
