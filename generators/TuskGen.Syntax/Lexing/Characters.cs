@@ -1,3 +1,7 @@
+#if NET
+using System.Buffers;
+
+#endif
 namespace TuskGen.Syntax.Lexing;
 
 /// <summary>What characters the language's tokens are made of.</summary>
@@ -21,11 +25,10 @@ internal static class Characters
     /// <summary>The first position at or behind <paramref name="at"/> that is no character of a key.</summary>
     public static int PastKeyPart(string text, int at, int end)
     {
-        byte[] classes = Classes;
         while (at < end)
         {
-            char c = text[at];
-            if (c < (uint)classes.Length ? (classes[c] & Part) == 0 : !IsKeyPart(c))
+            at = PastAsciiKeyPart(text, at, end);
+            if (at >= end || text[at] < 128 || !IsKeyPart(text[at]))
             {
                 break;
             }
@@ -36,9 +39,55 @@ internal static class Characters
         return at;
     }
 
+    /// <summary>Goes on from <paramref name="at"/> to the next character that may mean something within a string on one line: a quote, a backslash, <c>$</c>, a line feed; or to the end.</summary>
+    public static int PastPlainText(string text, int at, int end)
+    {
+#if NET
+        if (at >= end)
+        {
+            return end;
+        }
+
+        int offset = text.AsSpan(at, end - at).IndexOfAny(s_marksOfString);
+        return offset < 0 ? end : at + offset;
+#else
+        while (at < end && text[at] is not ('"' or '\'' or '\\' or '$' or '\n'))
+        {
+            at++;
+        }
+
+        return at;
+#endif
+    }
+
+#if NET
+    // Both runs are most of a document's characters: many of them are looked at in one step.
+    private static readonly SearchValues<char> s_asciiKeyParts = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> s_marksOfString = SearchValues.Create("\"'\\$\n");
+#endif
+
+    private static int PastAsciiKeyPart(string text, int at, int end)
+    {
+#if NET
+        int offset = text.AsSpan(at, end - at).IndexOfAnyExcept(s_asciiKeyParts);
+        return offset < 0 ? end : at + offset;
+#else
+        byte[] classes = Classes;
+        while (at < end && text[at] is var c && c < (uint)classes.Length && (classes[c] & Part) != 0)
+        {
+            at++;
+        }
+
+        return at;
+#endif
+    }
+
     public static bool IsDigit(char c) => c < 128 && (Classes[c] & Digit) != 0;
 
     public static bool IsHexDigit(char c) => IsDigit(c) || ((uint)(c | 0x20) - 'a') < 6;
+
+    /// <summary>An ASCII character that is neither space nor control nor <c>#</c>: nothing that is skipped begins with it.</summary>
+    public static bool IsVisible(char c) => c is > ' ' and < '\u007F' and not '#';
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
 

@@ -121,7 +121,7 @@ internal sealed partial class Parser
         const string Suffix = "_fujsen";
         Token last = key.GetPart(key.PartCount - 1);
         int end = last.Kind == TokenKind.String ? last.End - 1 : last.End;
-        return end - last.Start >= Suffix.Length && string.CompareOrdinal(_s, end - Suffix.Length, Suffix, 0, Suffix.Length) == 0;
+        return end - last.Start >= Suffix.Length && _s[end - 1] == 'n' && string.CompareOrdinal(_s, end - Suffix.Length, Suffix, 0, Suffix.Length) == 0;
     }
 
     /// <param name="isBroken">Whether it is no key, which has been reported.</param>

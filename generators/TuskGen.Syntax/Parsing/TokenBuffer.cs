@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TuskGen.Syntax.Parsing;
 
 /// <summary>Collects tokens; its array is kept for the thread's next parse, since most texts need but a small one.</summary>
@@ -27,14 +29,25 @@ internal sealed class TokenBuffer
         return buffer;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
     {
-        if (Count == _items.Length)
+        Token[] items = _items;
+        int count = Count;
+        if ((uint)count >= (uint)items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            items = Grow();
         }
 
-        _items[Count++] = token;
+        items[count] = token;
+        Count = count + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Token[] Grow()
+    {
+        Array.Resize(ref _items, _items.Length * 2);
+        return _items;
     }
 
     /// <summary>Forgets the tokens behind the first ones.</summary>
