@@ -29,25 +29,26 @@ internal sealed class TokenBuffer
         return buffer;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Token token)
+    /// <summary>Adds a token, and hands it back: so the callers' last call is this one, which needs no frame.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Token Add(Token token)
     {
         Token[] items = _items;
         int count = Count;
         if ((uint)count >= (uint)items.Length)
         {
-            items = Grow();
+            return Grow(token);
         }
 
         items[count] = token;
         Count = count + 1;
+        return token;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Token[] Grow()
+    private Token Grow(Token token)
     {
         Array.Resize(ref _items, _items.Length * 2);
-        return _items;
+        return Add(token);
     }
 
     /// <summary>Forgets the tokens behind the first ones.</summary>
