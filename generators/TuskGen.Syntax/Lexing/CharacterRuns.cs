@@ -9,8 +9,9 @@ internal static class CharacterRuns
 {
 #if NET
     private static readonly SearchValues<char> s_asciiKeyParts = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
-    private static readonly SearchValues<char> s_marksOfString = SearchValues.Create("\"'\\$\n");
 #endif
+
+    private static readonly char[] s_marksOfString = ['"', '\'', '\\', '$', '\n'];
 
     /// <summary>The first position at or behind <paramref name="at"/> that is no character of a key.</summary>
     public static int PastKeyPart(string text, int at, int end)
@@ -32,22 +33,8 @@ internal static class CharacterRuns
     /// <summary>Goes on from <paramref name="at"/> to the next character that may mean something within a string on one line: a quote, a backslash, <c>$</c>, a line feed; or to the end.</summary>
     public static int PastPlainText(string text, int at, int end)
     {
-#if NET
-        if (at >= end)
-        {
-            return end;
-        }
-
-        int offset = text.AsSpan(at, end - at).IndexOfAny(s_marksOfString);
-        return offset < 0 ? end : at + offset;
-#else
-        while (at < end && text[at] is not ('"' or '\'' or '\\' or '$' or '\n'))
-        {
-            at++;
-        }
-
-        return at;
-#endif
+        int mark = at < end ? text.IndexOfAny(s_marksOfString, at, end - at) : -1;
+        return mark < 0 ? end : mark;
     }
 
     private static int PastAsciiKeyPart(string text, int at, int end)

@@ -138,20 +138,20 @@ internal sealed partial class Parser
         }
 
         Token word = Take(TokenKind.Word, CharacterRuns.PastKeyPart(_s, _p, _end) - _p);
-        return Current == '.' ? ParseKeyFrom(word, out isBroken) : new KeySyntax(word, null);
+        return Current == '.' ? ParseKeyFrom(word, out isBroken) : new KeySyntax(word);
     }
 
     /// <summary>The key whose first part has been read.</summary>
     private KeySyntax ParseKeyFrom(Token first, out bool isBroken)
     {
-        List<Token>? more = null;
+        List<Token> parts = [first];
         while (Current == '.' && (Characters.IsKeyPart(Behind()) || Behind() is '"' or '\''))
         {
             Take(TokenKind.Dot, 1);
-            (more ??= []).Add(ParseKeyPart());
+            parts.Add(ParseKeyPart());
         }
 
-        var key = new KeySyntax(first, more?.ToArray());
+        var key = new KeySyntax([.. parts]);
         isBroken = !CheckKey(key);
         return key;
     }
@@ -303,6 +303,12 @@ internal sealed partial class Parser
     /// <summary>What stands behind a separator: a value on the line, or a block on deeper lines.</summary>
     private ExpressionSyntax? ParseEntryValue(TextSpan key, Token separator, int column, int line, bool isText)
     {
+        if (Current == ' ')
+        {
+            // One space is nearly always all there is.
+            _p++;
+        }
+
         SkipBlanks();
         return Characters.BeginsPlainValue(Current) ? ParseEntryValueHere(line, isText) : ParseOtherEntryValue(key, separator, column, line, isText);
     }

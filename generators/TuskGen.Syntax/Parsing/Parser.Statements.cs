@@ -26,14 +26,7 @@ internal sealed partial class Parser
         }
 
         ExpectStatementEnd(line, null, isSeparated: block is null);
-        if (_diagnostics.Count > mark && _lineStart == line && _diagnostics.FindIndex(mark, static found => found.Severity == Severity.Error) >= 0)
-        {
-            _brokenOwner = column;
-        }
-        else
-        {
-            _brokenOwner = -1;
-        }
+        _brokenOwner = _diagnostics.Count > mark && _lineStart == line && _diagnostics.FindIndex(mark, static found => found.Severity == Severity.Error) >= 0 ? column : -1;
     }
 
     /// <summary>A statement that begins with no word.</summary>
