@@ -5,7 +5,7 @@ internal static class Characters
 {
     private const byte Start = 1;
     private const byte Part = 2;
-    private const byte Digit = 4;
+    private const byte Value = 4;
 
     private static readonly byte[] Classes = Classify();
 
@@ -15,30 +15,18 @@ internal static class Characters
     /// <summary>A character within a key: letter, digit, <c>_</c>, <c>-</c>.</summary>
     public static bool IsKeyPart(char c) => c < 128 ? (Classes[c] & Part) != 0 : char.IsLetterOrDigit(c) || IsMark(c);
 
+    /// <summary>An ASCII character that begins a value and nothing else, as those of nearly all values do.</summary>
+    public static bool BeginsPlainValue(char c) => c < 128 && (Classes[c] & Value) != 0;
+
     /// <summary>An ASCII letter, digit or <c>_</c>, or a letter of any script.</summary>
     public static bool IsAlphanumeric(char c) => c != '-' && IsKeyPart(c);
 
-    /// <summary>The first position at or behind <paramref name="at"/> that is no character of a key.</summary>
-    public static int PastKeyPart(string text, int at, int end)
-    {
-        byte[] classes = Classes;
-        while (at < end)
-        {
-            char c = text[at];
-            if (c < (uint)classes.Length ? (classes[c] & Part) == 0 : !IsKeyPart(c))
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
-
-    public static bool IsDigit(char c) => c < 128 && (Classes[c] & Digit) != 0;
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     public static bool IsHexDigit(char c) => IsDigit(c) || ((uint)(c | 0x20) - 'a') < 6;
+
+    /// <summary>An ASCII character that is neither space nor control nor <c>#</c>: nothing that is skipped begins with it.</summary>
+    public static bool IsVisible(char c) => c is > ' ' and < '\u007F' and not '#';
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
 
@@ -57,16 +45,17 @@ internal static class Characters
         byte[] classes = new byte[128];
         for (char c = 'a'; c <= 'z'; c++)
         {
-            classes[c] = classes[c - 32] = Start | Part;
+            classes[c] = classes[c - 32] = Start | Part | Value;
         }
 
         for (char c = '0'; c <= '9'; c++)
         {
-            classes[c] = Part | Digit;
+            classes[c] = Part | Value;
         }
 
-        classes['_'] = Start | Part;
+        classes['_'] = Start | Part | Value;
         classes['-'] = Part;
+        classes['"'] = classes['\''] = classes['['] = classes['{'] = Value;
         return classes;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TuskGen.Syntax.Lexing;
 
 namespace TuskGen.Syntax.Parsing;
@@ -174,9 +175,12 @@ internal sealed partial class Parser
     }
 
     /// <summary>At a line's first character: whether it ends delimiters that are open, which are then being unwound.</summary>
-    private bool EndsDelimiters()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool EndsDelimiters() => _delimiters.Count != _delimiterBase && EndsDelimitersHere();
+
+    private bool EndsDelimitersHere()
     {
-        if (_delimiters.Count == _delimiterBase || IsUnwinding || _lineFirst >= _end)
+        if (IsUnwinding || _lineFirst >= _end)
         {
             return false;
         }

@@ -8,12 +8,7 @@ internal sealed partial class Parser
     /// <summary>How many directives stand around: within one, <c>= default</c> may follow a value.</summary>
     private int _directiveDepth;
 
-    private bool IsSeparator(int position) => At(position) switch
-    {
-        ':' => true,
-        '=' => At(position + 1) is not ('=' or '>'),
-        _ => false,
-    };
+    private bool IsSeparator(int position) => At(position) is ':' || (At(position) is '=' && At(position + 1) is not ('=' or '>'));
 
     /// <param name="words">Where words of other languages stand before the key, the column of the first.</param>
     private void ParseEntry(int words = -1)
@@ -24,16 +19,26 @@ internal sealed partial class Parser
         int tokens = _tokens.Count;
         KeySyntax key = ParseKey(out bool isBroken);
         SkipBlanks();
-        Token separator = MissingAt(key.End);
-        ExpressionSyntax? value = null;
-        DefaultSyntax? @default = null;
-        if (IsSeparator(_p))
+        if (!IsSeparator(_p))
         {
-            separator = Take(Current == ':' ? TokenKind.Colon : TokenKind.Equals, 1);
-            value = ParseEntryValue(key.Span, separator, column, line, IsFunctionBody(key));
-            @default = _directiveDepth > 0 && value is not null ? ParseDefault(line) : null;
+            ParseEntryWithoutSeparator(key, isBroken, column, start, tokens);
+            return;
         }
-        else if (IsScript(start))
+
+        Token separator = Take(Current == ':' ? TokenKind.Colon : TokenKind.Equals, 1);
+        ExpressionSyntax? value = ParseEntryValue(key.Span, separator, column, line, IsFunctionBody(key));
+        PushEntry(key, isBroken, separator, value, _directiveDepth > 0 && value is not null ? ParseDefault(line) : null);
+    }
+
+    /// <summary>What is no key, or has nothing that gives it a value, sets nothing: it must not seem to be set twice either.</summary>
+    private void PushEntry(KeySyntax key, bool isBroken, Token separator, ExpressionSyntax? value, DefaultSyntax? @default) =>
+        _statements.Push(isBroken ? new SkippedSyntax(key.Start, LastEnd) : new EntrySyntax(key.Start, LastEnd, key, separator, value, @default));
+
+    /// <summary>A block behind its key, or what is no entry. It is a method of its own so that the many entries with a separator need no room for all that.</summary>
+    private void ParseEntryWithoutSeparator(KeySyntax key, bool isBroken, int column, int start, int tokens)
+    {
+        ExpressionSyntax? value = null;
+        if (IsScript(start))
         {
             _tokens.Truncate(tokens);
             _p = start;
@@ -92,8 +97,7 @@ internal sealed partial class Parser
             isBroken = true;
         }
 
-        // What is no key, or has nothing that gives it a value, sets nothing: it must not seem to be set twice either.
-        _statements.Push(isBroken ? new SkippedSyntax(start, LastEnd) : new EntrySyntax(start, LastEnd, key, separator, value, @default));
+        PushEntry(key, isBroken, MissingAt(key.End), value, null);
     }
 
     private DefaultSyntax? ParseDefault(int line)
@@ -121,27 +125,33 @@ internal sealed partial class Parser
         const string Suffix = "_fujsen";
         Token last = key.GetPart(key.PartCount - 1);
         int end = last.Kind == TokenKind.String ? last.End - 1 : last.End;
-        return end - last.Start >= Suffix.Length && string.CompareOrdinal(_s, end - Suffix.Length, Suffix, 0, Suffix.Length) == 0;
+        return end - last.Start >= Suffix.Length && _s[end - 1] == 'n' && string.CompareOrdinal(_s, end - Suffix.Length, Suffix, 0, Suffix.Length) == 0;
     }
 
     /// <param name="isBroken">Whether it is no key, which has been reported.</param>
     private KeySyntax ParseKey(out bool isBroken)
     {
         isBroken = false;
-        Token first = ParseKeyPart();
-        if (first.Kind == TokenKind.Word && Current != '.' && Characters.IsWordStart(_s[first.Start]))
+        if (!Characters.IsWordStart(Current))
         {
-            return new KeySyntax(first, null);
+            return ParseKeyFrom(ParseKeyPart(), out isBroken);
         }
 
-        List<Token>? more = null;
+        Token word = Take(TokenKind.Word, CharacterRuns.PastKeyPart(_s, _p, _end) - _p);
+        return Current == '.' ? ParseKeyFrom(word, out isBroken) : new KeySyntax(word);
+    }
+
+    /// <summary>The key whose first part has been read.</summary>
+    private KeySyntax ParseKeyFrom(Token first, out bool isBroken)
+    {
+        List<Token> parts = [first];
         while (Current == '.' && (Characters.IsKeyPart(Behind()) || Behind() is '"' or '\''))
         {
             Take(TokenKind.Dot, 1);
-            (more ??= []).Add(ParseKeyPart());
+            parts.Add(ParseKeyPart());
         }
 
-        var key = new KeySyntax(first, more?.ToArray());
+        var key = new KeySyntax([.. parts]);
         isBroken = !CheckKey(key);
         return key;
     }
@@ -168,7 +178,7 @@ internal sealed partial class Parser
             digits++;
         }
 
-        int at = Characters.PastKeyPart(_s, digits, _end);
+        int at = CharacterRuns.PastKeyPart(_s, digits, _end);
         return at == _p ? MissingAt(_p) : Take(at == digits ? TokenKind.Number : TokenKind.Word, at - _p);
     }
 
@@ -257,7 +267,7 @@ internal sealed partial class Parser
         int at = position;
         while (PastBlanks(at) is var word && Characters.IsKeyPart(At(word)))
         {
-            at = Characters.PastKeyPart(_s, word, _end);
+            at = CharacterRuns.PastKeyPart(_s, word, _end);
         }
 
         return at;
@@ -293,7 +303,27 @@ internal sealed partial class Parser
     /// <summary>What stands behind a separator: a value on the line, or a block on deeper lines.</summary>
     private ExpressionSyntax? ParseEntryValue(TextSpan key, Token separator, int column, int line, bool isText)
     {
+        if (Current == ' ')
+        {
+            // One space is nearly always all there is.
+            _p++;
+        }
+
         SkipBlanks();
+        return Characters.BeginsPlainValue(Current) ? ParseEntryValueHere(line, isText) : ParseOtherEntryValue(key, separator, column, line, isText);
+    }
+
+    private ExpressionSyntax ParseEntryValueHere(int line, bool isText)
+    {
+        bool wasVerbatim = _isVerbatim;
+        _isVerbatim = isText;
+        ExpressionSyntax value = ParseValue(line);
+        _isVerbatim = wasVerbatim;
+        return value;
+    }
+
+    private ExpressionSyntax? ParseOtherEntryValue(TextSpan key, Token separator, int column, int line, bool isText)
+    {
         bool isMarked = Current is '!' or '&' && SkipsYamlMark();
         int content = _p;
         if (Current is ',' or ';' or '}' or ']' or ')' || (_delimiters.Count > _delimiterBase && IsCloserOfOuter()))
@@ -303,11 +333,7 @@ internal sealed partial class Parser
 
         if (!IsRestBlank(_p))
         {
-            bool wasVerbatim = _isVerbatim;
-            _isVerbatim = isText;
-            ExpressionSyntax value = ParseValue(line);
-            _isVerbatim = wasVerbatim;
-            return value;
+            return ParseEntryValueHere(line, isText);
         }
 
         if (isMarked && !(FindNextLine(_p, out int below, out int belowStart) && below - belowStart > column))

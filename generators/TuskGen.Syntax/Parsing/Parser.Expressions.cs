@@ -13,18 +13,19 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseExpression()
     {
-        ExpressionSyntax? first = null;
-        if (Current is '"' or '\'' || Characters.IsDigit(Current))
+        char c = Current;
+        if (c is not ('"' or '\'') && !Characters.IsDigit(c) && !Characters.IsWordStart(c))
         {
-            first = ParsePrimary();
-            if (EndsPlainly())
-            {
-                return first;
-            }
-
-            first = ParsePostfix(ParseRangeBehind(first));
+            return ParseExpressionFrom(null);
         }
 
+        ExpressionSyntax first = ParsePrimary();
+        return EndsPlainly() ? first : ParseExpressionFrom(ParsePostfix(ParseRangeBehind(first)));
+    }
+
+    /// <param name="first">The first operand, if it has been read.</param>
+    private ExpressionSyntax ParseExpressionFrom(ExpressionSyntax? first)
+    {
         ExpressionSyntax condition = ParseBinary(0, first);
         if (!NextOperatorIs('?') || At(_operatorAt + 1) is '?' or '.' || !Enter())
         {

@@ -11,7 +11,7 @@ internal sealed partial class Parser
     /// <summary>Parses one statement of a block of lines, which is known to belong to it; pushes it.</summary>
     private void ParseLineStatement(LineBlock block)
     {
-        if (SkipsLostBlock())
+        if (_brokenOwner >= 0 && SkipsLostBlock())
         {
             return;
         }

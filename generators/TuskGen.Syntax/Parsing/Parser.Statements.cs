@@ -16,6 +16,23 @@ internal sealed partial class Parser
         char c = Current;
         _brokenOwner = -1;
         _isBelowEntries = _isBelowEntries || (c != '#' && _directiveDepth == 0 && !IsDocumentMark(_p));
+        if (Characters.IsWordStart(c))
+        {
+            ParseWordStatement();
+        }
+        else if (!ParseOtherStatement(c, block))
+        {
+            return;
+        }
+
+        ExpectStatementEnd(line, null, isSeparated: block is null);
+        _brokenOwner = _diagnostics.Count > mark && _lineStart == line && _diagnostics.FindIndex(mark, static found => found.Severity == Severity.Error) >= 0 ? column : -1;
+    }
+
+    /// <summary>A statement that begins with no word.</summary>
+    /// <returns>Whether its end comes next.</returns>
+    private bool ParseOtherStatement(char c, LineBlock? block)
+    {
         switch (c)
         {
             case '$' when PastWord(_p + 1) > _p + 1:
@@ -29,16 +46,16 @@ internal sealed partial class Parser
                 break;
             case '}' or ']' or ')':
                 SkipStray(SyntaxRules.StrayCloser);
-                return;
+                return false;
             case '<' when AtLineStart && IsRestBlank(_p + 1):
                 SkipStray(SyntaxRules.StrayAngle);
-                return;
+                return false;
             case ';' when block is not null && AtLineStart && !IsRestBlank(_p + 1):
                 SkipIniComment();
-                return;
+                return false;
             case ';':
                 Take(TokenKind.Semicolon, 1);
-                return;
+                return false;
             case '"' or '\'' when PastKey(_p) > _p:
                 ParseEntry();
                 break;
@@ -55,8 +72,7 @@ internal sealed partial class Parser
                 break;
         }
 
-        ExpectStatementEnd(line, null, isSeparated: block is null);
-        _brokenOwner = _diagnostics.Count > mark && _lineStart == line && _diagnostics.FindIndex(mark, static found => found.Severity == Severity.Error) >= 0 ? column : -1;
+        return true;
     }
 
     /// <summary>A statement that begins with a word: an entry, or scripting.</summary>
@@ -245,6 +261,14 @@ internal sealed partial class Parser
             return;
         }
 
+        if (Current != '\n' || _linesAreBlank)
+        {
+            ExpectStatementEndHere(line, value, isSeparated);
+        }
+    }
+
+    private void ExpectStatementEndHere(int line, ExpressionSyntax? value, bool isSeparated)
+    {
         SkipBlanks();
         char c = Current;
         if (AtEnd || c is '\n' or '\r' || (c == '#' && IsCommentStart()))

@@ -65,7 +65,7 @@ internal sealed partial class Parser
         isPlain = true;
         string s = _s;
         int end = _end;
-        for (int at = position; at < end; at++)
+        for (int at = CharacterRuns.PastPlainText(s, position, end); at < end; at = CharacterRuns.PastPlainText(s, at + 1, end))
         {
             char c = s[at];
             if (c == quote)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TuskGen.Syntax.Lexing;
 
 namespace TuskGen.Syntax.Parsing;
@@ -9,7 +10,16 @@ internal sealed partial class Parser
     private bool _linesAreBlank;
 
     /// <summary>Goes to the next character of this line that is not blank, or over line ends and comments too where those mean nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipBlanks()
+    {
+        if (_p >= _end || !Characters.IsVisible(_s[_p]))
+        {
+            SkipBlanksHere();
+        }
+    }
+
+    private void SkipBlanksHere()
     {
         while (_p < _end)
         {

@@ -187,7 +187,7 @@ internal sealed partial class Parser
     {
         int start = _p;
         int word = Current == '!' && Behind() == '!' ? start + 2 : start + 1;
-        int end = Characters.PastKeyPart(_s, word, _end);
+        int end = CharacterRuns.PastKeyPart(_s, word, _end);
         int next = PastBlanks(end);
         bool isWord = end > word && (next > end || IsLineEnd(end));
         bool isTag = Current == '!' && (BeginsOperand(next) || (IsRestBlank(end) && TagsOfYaml.Contains(_s.Substring(start, end - start))));

@@ -97,10 +97,9 @@ internal sealed partial class Parser
     /// <summary>Records a token that ends where reading goes on.</summary>
     private Token Take(TokenKind kind, int length)
     {
-        var token = new Token(kind, _p, length);
-        _p += length;
-        _tokens.Add(token);
-        return token;
+        int start = _p;
+        _p = start + length;
+        return _tokens.Add(new Token(kind, start, length));
     }
 
     private Token TakeFrom(TokenKind kind, int start)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TuskGen.Syntax.Parsing;
 
 /// <summary>Collects tokens; its array is kept for the thread's next parse, since most texts need but a small one.</summary>
@@ -27,14 +29,26 @@ internal sealed class TokenBuffer
         return buffer;
     }
 
-    public void Add(Token token)
+    /// <summary>Adds a token, and hands it back: so the callers' last call is this one, which needs no frame.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Token Add(Token token)
     {
-        if (Count == _items.Length)
+        Token[] items = _items;
+        int count = Count;
+        if ((uint)count >= (uint)items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            return Grow(token);
         }
 
-        _items[Count++] = token;
+        items[count] = token;
+        Count = count + 1;
+        return token;
+    }
+
+    private Token Grow(Token token)
+    {
+        Array.Resize(ref _items, _items.Length * 2);
+        return Add(token);
     }
 
     /// <summary>Forgets the tokens behind the first ones.</summary>

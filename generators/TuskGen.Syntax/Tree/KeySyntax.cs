@@ -4,25 +4,31 @@ namespace TuskGen.Syntax;
 /// a <see cref="TokenKind.String"/> or a <see cref="TokenKind.Number"/> of decimal digits.</summary>
 public sealed class KeySyntax : SyntaxNode
 {
-    private readonly Token _first;
-    private readonly Token[]? _more;
+    /// <summary>Null for one word, as nearly all keys are: then it is the node's own span.</summary>
+    private readonly Token[]? _parts;
 
-    internal KeySyntax(Token first, Token[]? more)
-        : base(first.Start, more is null ? first.End : more[more.Length - 1].End)
+    internal KeySyntax(Token word)
+        : base(word.Start, word.End)
     {
-        _first = first;
-        _more = more;
+    }
+
+    internal KeySyntax(Token[] parts)
+        : base(parts[0].Start, parts[parts.Length - 1].End)
+    {
+        _parts = parts;
     }
 
     /// <summary>Number of parts, 1 or more.</summary>
-    public int PartCount => _more is null ? 1 : _more.Length + 1;
+    public int PartCount => _parts is null ? 1 : _parts.Length;
 
     /// <inheritdoc/>
     public override int ChildCount => 0;
 
     /// <summary>A part.</summary>
     /// <param name="index">From 0 to <see cref="PartCount"/> - 1.</param>
-    public Token GetPart(int index) => index == 0 ? _first : _more![index - 1];
+    public Token GetPart(int index) => _parts is not null ? _parts[index]
+        : index == 0 ? new Token(TokenKind.Word, Start, End - Start)
+        : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <inheritdoc/>
     public override SyntaxNode GetChild(int index) => NoChild();
