@@ -10,7 +10,7 @@ public static class DeclarationsEmitter
         CSharpWriter writer = new();
         string accessibility = model.IsPublic ? "public" : "internal";
         FileHeader.Write(writer, model.Files, "");
-        Pragmas.Write(writer, model.Records);
+        Pragmas.Write(writer, model.Records, model.Choices);
         WriteIn(writer, model.Namespace, () =>
         {
             RecordWriter records = new(writer, accessibility, model.Namespace.Length == 0 ? "global::" : "global::" + CSharpText.QualifiedName(model.Namespace) + ".", model.Choices);

@@ -15,7 +15,7 @@ public static class DeclarationsModelBuilder
 
         TypeHomes homes = new(unit.Group, options);
         TypeModels types = new(homes);
-        DeclaredPlanner planner = new(types, homes);
+        DeclaredPlanner planner = new(types, homes, RecordAssertions.Create(unit.Group));
         RecordPlan[] own = [.. unit.Types.Select(planner.Plan)];
         foreach (RecordPlan plan in own)
             RecordPlanner.NameProperties(plan);

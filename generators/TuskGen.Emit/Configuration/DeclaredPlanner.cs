@@ -3,7 +3,7 @@ using TuskGen.Semantics;
 namespace TuskGen.Emit;
 
 /// <summary>Plans the records of declared types. Each is planned once, whoever holds it.</summary>
-internal sealed class DeclaredPlanner(TypeModels types, TypeHomes homes)
+internal sealed class DeclaredPlanner(TypeModels types, TypeHomes homes, RecordAssertions? assertions)
 {
     private readonly Dictionary<TypeDeclaration, RecordPlan> _plans = [];
     private readonly List<RecordPlan> _inOrder = [];
@@ -13,6 +13,9 @@ internal sealed class DeclaredPlanner(TypeModels types, TypeHomes homes)
 
     /// <summary>The record of a type; null where it was not met.</summary>
     public RecordPlan? Find(TypeDeclaration type) => _plans.TryGetValue(type, out RecordPlan? plan) ? plan : null;
+
+    /// <summary>The assertions of a type as C#; none where its record is made elsewhere.</summary>
+    public IEnumerable<RecordAssertionModel> Assertions(TypeDeclaration type, RecordPlan plan) => assertions is null ? [] : new RecordAssertionCode(assertions, this).Of(type, plan);
 
     /// <summary>Plans the records that a shape names, and those in them.</summary>
     public void Meet(Shape shape)
@@ -55,6 +58,7 @@ internal sealed class DeclaredPlanner(TypeModels types, TypeHomes homes)
             IsReadableFromOutside = true,
             Home = homes.Of(declared.File),
             Source = homes.SourceOf(declared),
+            Assertions = plan => Assertions(declared, plan),
         };
         _plans.Add(declared, plan);
         _inOrder.Add(plan);

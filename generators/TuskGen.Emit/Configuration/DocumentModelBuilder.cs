@@ -18,7 +18,7 @@ public static class DocumentModelBuilder
         string prefix = names.Prefix;
         TypeHomes homes = new(document.Group, options);
         TypeModels types = new(homes);
-        DeclaredPlanner declared = new(types, homes);
+        DeclaredPlanner declared = new(types, homes, null);
         RecordPlan root = new RecordPlanner(document, new DocumentTypes(prefix, document.Shape), types, declared, homes).Plan();
         TableValues values = new(loads, declared);
         Dictionary<SourceFile, string> files = DocumentNames.Files(document.Group, options.ProjectFolder);

@@ -9,6 +9,12 @@ internal sealed class LoadExpressionWriter
     private readonly Dictionary<(string Code, int Occurrence), string> _known = [];
     private readonly List<SlotModel> _slots = [];
 
+    /// <summary>The C# of a record's key; null where no record is at hand.</summary>
+    public Func<LoadField, string>? Field { get; init; }
+
+    /// <summary>Whether functions may use what stands around them: a record's.</summary>
+    private string Static => Field is null ? "static " : "";
+
     /// <summary>The methods so far, each behind those that it calls.</summary>
     public EquatableArray<SlotModel> Slots => new([.. _slots]);
 
@@ -54,6 +60,7 @@ internal sealed class LoadExpressionWriter
     public string Write(LoadExpression expression) => expression switch
     {
         LoadConstant constant => ValueText.Dynamic(constant.Value),
+        LoadField field => Field!(field),
         LoadReference reference => Write(reference.Target),
         LiveReference reference => Live(_methods[reference.Target]),
         LoadCall call => Call(call),
@@ -70,7 +77,7 @@ internal sealed class LoadExpressionWriter
     };
 
     /// <summary>The expression as a function of the load.</summary>
-    public string Lambda(LoadExpression expression) => "static load => " + Write(expression);
+    public string Lambda(LoadExpression expression) => Static + "load => " + Write(expression);
 
     private static string Hidden(LoadExpression expression) => expression.IsSecret ? ", isSecret: true" : "";
 

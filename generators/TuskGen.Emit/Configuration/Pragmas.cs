@@ -11,11 +11,13 @@ internal static class Pragmas
         "Permission",
     ];
 
-    public static void Write(CSharpWriter writer, IReadOnlyCollection<RecordModel> records)
+    public static void Write(CSharpWriter writer, IReadOnlyCollection<RecordModel> records, IReadOnlyCollection<ChoiceModel> choices)
     {
         List<string> rules = [];
         if (records.Any(static record => record.Properties.Any(static property => property.Deprecation is not null)))
             rules.Add("CS0618");
+        if (choices.Count > 0)
+            rules.Add("CA1040");
         if (records.Any(static record => record.Properties.Any(static property => property.Type.Scalar == TuskKind.String && LooksLikeUri(property.Name))))
             rules.Add("CA1056");
         if (records.Any(static record => HasReservedSuffix(record.Name) || record.Properties.Any(static property => HasReservedSuffix(property.Name))))

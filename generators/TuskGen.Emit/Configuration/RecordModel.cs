@@ -11,8 +11,10 @@ namespace TuskGen.Emit;
 /// </param>
 /// <param name="Home">What stands before its name where a declaration makes it: <c>global::Shop.</c>; null for one of the document's own.</param>
 /// <param name="Source">What declares it: <c>#type Server in app.schema.tsk</c>; null where its shape is inferred.</param>
+/// <param name="Assertions">What it checks of its keys together.</param>
 public sealed record RecordModel(
-    string Name, string Path, bool IsElement, string? Documentation, EquatableArray<PropertyModel> Properties, bool IsReadableFromOutside, string? Home = null, string? Source = null)
+    string Name, string Path, bool IsElement, string? Documentation, EquatableArray<PropertyModel> Properties, bool IsReadableFromOutside, string? Home = null, string? Source = null,
+    EquatableArray<RecordAssertionModel> Assertions = default)
 {
     /// <summary>Whether it is the document's root.</summary>
     public bool IsRoot => Path.Length == 0;

@@ -20,6 +20,9 @@ internal sealed class RecordPlan(string path, bool isElement, string? documentat
 
     public List<PropertyPlan> Properties { get; } = [];
 
+    /// <summary>Its assertions as C#; asked only after properties have their names.</summary>
+    public Func<RecordPlan, IEnumerable<RecordAssertionModel>> Assertions { get; init; } = static _ => [];
+
     /// <summary>The record and those below it, in the document's order.</summary>
     public IEnumerable<RecordPlan> All()
     {
@@ -38,5 +41,6 @@ internal sealed class RecordPlan(string path, bool isElement, string? documentat
     }
 
     public RecordModel ToModel() => new(
-        Name, path, isElement, documentation, new EquatableArray<PropertyModel>([.. Properties.Select(static property => property.ToModel())]), IsReadableFromOutside, Home, Source);
+        Name, path, isElement, documentation, new EquatableArray<PropertyModel>([.. Properties.Select(static property => property.ToModel())]), IsReadableFromOutside, Home, Source,
+        new EquatableArray<RecordAssertionModel>([.. Assertions(this)]));
 }

@@ -29,10 +29,13 @@ internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types,
         return root;
     }
 
+    private IEnumerable<RecordAssertionModel> Assertions(TypeDeclaration config, RecordPlan plan) =>
+        new RecordAssertionCode(RecordAssertions.Create(document.Group), declared).Of(config, plan);
+
     /// <summary>The root of a document whose shape is declared.</summary>
     private RecordPlan PlanRoot(TypeDeclaration config, BoundTable[][] roots)
     {
-        RecordPlan plan = new("", isElement: false, config.Documentation) { WantedName = types.Root, Source = homes.SourceOf(config) };
+        RecordPlan plan = new("", isElement: false, config.Documentation) { WantedName = types.Root, Source = homes.SourceOf(config), Assertions = made => Assertions(config, made) };
         foreach (PropertyShape property in document.Shape.Properties)
         {
             declared.Meet(property.Shape);

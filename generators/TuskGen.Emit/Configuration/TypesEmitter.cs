@@ -12,7 +12,7 @@ public static class TypesEmitter
         CSharpWriter writer = new();
         FileHeader.Write(writer, model.Files, model.Namespace);
         RecordModel[] own = [.. model.Records.Where(static record => record.Home is null)];
-        Pragmas.Write(writer, own);
+        Pragmas.Write(writer, model.Records, []);
         RecordWriter records = new(writer, model.Accessibility, model.RecordPrefix, model.Choices);
         foreach (RecordModel record in own)
             records.Write(record, model);

@@ -27,6 +27,13 @@ internal sealed class ValidatorWriter(CSharpWriter writer, string prefix, Record
             foreach (PropertyModel property in record.Properties.Where(static property => property.Type.Kind != TypeKind.Live))
                 WriteChecks(property.Type, property.Declared?.Rule, "value." + property.Name, "at", CSharpText.Literal(property.Key), property.Name, 0);
 
+            foreach (RecordAssertionModel assertion in record.Assertions)
+            {
+                string parts = string.Concat(assertion.Code.Parts.Select(static part => ", (" + CSharpText.Literal(part.Name) + ", load => " + part.Code + ")"));
+                string message = "load => " + assertion.Code.Message;
+                writer.Line("failures.Assert(at, " + CSharpText.Literal(assertion.Source) + ", load => " + assertion.Code.Condition + ", " + message + parts + ");");
+            }
+
             writer.Line("failures.Enter(at);");
             writer.Line("Check(value, ref failures);");
             writer.Line("failures.Enter(\"\");");

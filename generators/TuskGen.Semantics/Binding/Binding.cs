@@ -12,6 +12,7 @@ internal sealed class Binding
     private readonly Dictionary<(string Path, string Environment), DocumentScope> _scopes = [];
     private readonly Dictionary<DocumentFiles, DeclarationScope> _declarations = [];
     private readonly List<Inclusion> _inclusions = [];
+    private RecordAssertions? _assertions;
     private readonly CancellationToken _cancellationToken;
 
     public Binding(DocumentGroup group, CancellationToken cancellationToken)
@@ -53,6 +54,9 @@ internal sealed class Binding
         var settings = new DocumentSettings(directives.Language ?? 1, FindNamespace(), directives.Section, directives.Environments);
         return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, declarations, names, HasSchema)) { Work = _evaluator.Work };
     }
+
+    /// <summary>The assertions that records check themselves.</summary>
+    public RecordAssertions Assertions => _assertions ??= new RecordAssertions(_group, DeclarationsOf(_group.Document));
 
     public void Report(TuskDiagnostic diagnostic) => _sink.Add(diagnostic);
 

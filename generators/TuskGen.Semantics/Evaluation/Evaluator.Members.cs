@@ -54,6 +54,10 @@ internal sealed partial class Evaluator
             case BoundList list:
                 return Report(SemanticRules.NotComputable, scope.File, span, targetText + "." + name, "a list of " + list.Items.Count +
                     " elements has no members; index it, as in `[0]`");
+            case BoundLoad { Expression: LoadField { Declared: TableShape { Declaration: not null } record } field }:
+                return record.Find(name) is { } property
+                    ? new BoundLoad(new LoadField([.. field.Keys, name], property.Shape, field.IsOptional || property.IsOptional), null, isExact: false)
+                    : ReportUnknownMember(name, span, targetText, record.Properties.Select(static one => one.Key), scope);
             case BoundLoad or BoundLive:
                 TuskValue? sample = SampleOf(target, out bool isExact);
                 if (sample is not (null or TuskTable))

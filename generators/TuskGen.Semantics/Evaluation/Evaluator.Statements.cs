@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
         switch (standing.Statement.Call)
         {
             case CallSyntax { Callee: AtNameSyntax name } call when file.Tree.GetText(name.Token) == "@assert":
-                CheckAssertion(call, name.Span, scope, standing.IsDeclared ? table.Place : file.Locate(call.Span));
+                CheckAssertion(call, name.Span, scope, standing);
                 break;
             case CallSyntax call:
                 Evaluate(call, scope, NamePosition.Whole);
@@ -96,8 +96,9 @@ internal sealed partial class Evaluator
         });
     }
 
-    private void CheckAssertion(CallSyntax call, TextSpan span, Scope scope, SourceLocation place)
+    private void CheckAssertion(CallSyntax call, TextSpan span, Scope scope, StandingOperator standing)
     {
+        SourceLocation place = standing.Declared is null ? scope.File.Locate(call.Span) : scope.Table.Place;
         if (MatchArguments(call, OperatorRegistry.Assert, span, scope) is not { } arguments)
         {
             return;
@@ -129,13 +130,40 @@ internal sealed partial class Evaluator
                 Related = place == written ? default : new([new RelatedLocation(written, "the assertion is declared here")]),
             });
         }
-        else if (value is BoundLoad && _unreached == 0 && _needed is null && _asserted.Add((scope.Table, call)))
+        else if (value is BoundLoad && _unreached == 0 && _needed is null && !IsGeneral(standing) && _asserted.Add((scope.Table, call)))
         {
             AssertionPart[] parts = [.. PartsOf(condition, scope).Select(static part => new AssertionPart(part.Name, ToLoad(part.Value)))];
             _assertions.Add((scope.Table.Document, new BoundAssertion(ToLoad(value), SecretHiding.Hide(ToLoad(message)), Source(condition, scope),
                 place, scope.Table.Path, parts)));
         }
     }
+
+    /// <summary>Whether the records of the table's type check it themselves.</summary>
+    private bool IsGeneral(StandingOperator standing) => standing.Declared is { } type && _binding.Assertions.Of(type, standing.Statement, standing.File) is not null;
+
+    /// <summary>An assertion as a check of any record of a type; null where it needs more than the record's keys.</summary>
+    public RecordAssertion? Generalise(CallSyntax call, MergedTable table, SourceFile file)
+    {
+        var raw = new RawEntry("", call.Span, call, RawKind.Value);
+        var scope = new Scope(table, new MergedEntry(table.Document, table, raw, file), file);
+        if (MatchArguments(call, OperatorRegistry.Assert, call.Span, scope) is not { } arguments)
+        {
+            return null;
+        }
+
+        BoundValue value = Evaluate(arguments[0]!, scope, NamePosition.Operand);
+        BoundValue message = arguments[1] is { } text ? Evaluate(text, scope, NamePosition.Whole) : NoMessage;
+        if (value is not BoundLoad || message.Phase is ValuePhase.Error or ValuePhase.Live || !IsOfFields(ToLoad(value)) || !IsOfFields(ToLoad(message)))
+        {
+            return null;
+        }
+
+        AssertionPart[] parts = [.. PartsOf(arguments[0]!, scope).Where(static part => IsOfFields(ToLoad(part.Value))).Select(static part => new AssertionPart(part.Name, ToLoad(part.Value)))];
+        return new RecordAssertion(Source(arguments[0]!, scope), ToLoad(value), SecretHiding.Hide(ToLoad(message)), parts);
+    }
+
+    /// <summary>Whether an expression needs nothing but a record's keys.</summary>
+    private static bool IsOfFields(LoadExpression expression) => expression is not (LoadCall or LoadReference or LiveCall or LiveReference or LoadField { Declared: LiveShape }) && expression.Parts.All(IsOfFields);
 
     /// <summary>What an assertion's failure shows: the values of the names in its condition, and of what it asks at load; secrets are left out.</summary>
     private List<(string Name, BoundValue Value)> PartsOf(ExpressionSyntax condition, Scope scope)

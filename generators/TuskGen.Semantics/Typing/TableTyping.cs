@@ -39,7 +39,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         {
             foreach (OperatorStatementSyntax assertion in declared.Assertions)
             {
-                table.Add(new StandingOperator(assertion, declared.File) { IsDeclared = true });
+                table.Add(new StandingOperator(assertion, declared.File) { Declared = type });
             }
         }
     }

@@ -6,6 +6,9 @@ public struct TuskFailures
     private List<TuskFailure>? _items;
     private string? _at;
 
+    /// <summary>What assertions of a record see of the world.</summary>
+    private static TuskContext Nothing { get; } = new();
+
     /// <summary>How many failures there are.</summary>
     public readonly int Count => _items?.Count ?? 0;
 
@@ -23,6 +26,18 @@ public struct TuskFailures
     /// <param name="message">What is wrong, what was expected and how to mend it.</param>
     public void Add(string key, string message) =>
         Add(new TuskFailure(key.Length == 0 ? _at ?? "" : Join(_at ?? "", key), "", message));
+
+    /// <summary>Checks what a declared type asserts of a record's keys together.</summary>
+    /// <param name="at">The record's path, parts joined by <c>:</c>; empty for the root.</param>
+    /// <param name="condition">The condition as the declaration writes it.</param>
+    /// <param name="holds">The condition.</param>
+    /// <param name="message">What the declaration says where it does not hold; nothing secret goes into it.</param>
+    /// <param name="parts">What the failure shows, by name: no secret.</param>
+    public void Assert(string at, string condition, TuskLoadExpression holds, TuskLoadExpression message, params scoped ReadOnlySpan<(string Name, TuskLoadExpression Value)> parts)
+    {
+        if (new TuskLoad(Nothing).Judge(condition, holds, message, parts) is { } failure)
+            Add(new TuskFailure(at, "", failure));
+    }
 
     /// <summary>Says which table's keys the following failures name: generated, before a record's own <c>Check</c>.</summary>
     /// <param name="at">The table's path, parts joined by <c>:</c>; empty for the root.</param>

@@ -83,6 +83,9 @@ internal static class TuskConvert
     internal static bool TryUnwrap<T>(TuskValue value, [MaybeNullWhen(false)] out T result) =>
         value is TuskString text && KindOf<T>() is not (TuskKind.String or TuskKind.Any) ? TryParse(text.Value, out result, out _) : TryUnbox(value, out result);
 
+    /// <summary>The same for an expression over a record's keys, which shows none of it.</summary>
+    internal static TuskValue WrapField(object? value) => Wrap(value, reveals: true) ?? TuskNull.Instance;
+
     /// <summary>The language's value for what a generated record holds; null for null.</summary>
     /// <param name="value">The value.</param>
     /// <param name="reveals">Whether a secret becomes what it hides, to be checked and not to be shown.</param>

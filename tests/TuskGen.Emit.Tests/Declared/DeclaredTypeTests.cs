@@ -83,6 +83,7 @@ public sealed class DeclaredTypeTests
     [InlineData("APP__LOG=inof", "variable APP__LOG: log is \"inof\"; expected one of trace, info, error; did you mean info?")]
     [InlineData("limits__b=-7", "variable limits__b: limits:b is -7: expected at least 0.")]
     [InlineData("servers__y__port=0", "variable servers__y__port: servers:y:port is 0: expected a value from 1 to 65535.")]
+    [InlineData("server__port=81", "variable server__port: port 81 is taken: `port != 81` is false where port = 81.")]
     [InlineData("APP__WAIT=10m", "variable APP__WAIT: wait is 10m: expected a value from 1s to 5m.")]
     public void A_variable_that_breaks_the_declaration_is_a_failure_that_names_it(string variable, string expected) =>
         Assert.Equal(expected, Assert.Single(Empty.Failures(UserProgram.Context(variable))));

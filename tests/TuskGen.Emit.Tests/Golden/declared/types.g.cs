@@ -3,6 +3,8 @@
 
 namespace Golden.Declared;
 
+#pragma warning disable CS0618 // Names and types are the document's.
+
 /// <summary>
 /// The settings of the shop.
 /// The settings of <c>app.tsk</c>: immutable, compared by value, secrets masked. Declared by <c>#config App in app.schema.tsk</c>.

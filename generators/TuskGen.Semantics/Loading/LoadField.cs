@@ -1,0 +1,34 @@
+namespace TuskGen.Semantics;
+
+/// <summary>A key of the record that an assertion of a declared type is about, whatever its value.</summary>
+public sealed class LoadField : LoadExpression
+{
+    internal LoadField(IReadOnlyList<string> keys, Shape shape, bool isOptional)
+        : base(new LoadShape(TypeOf(shape), isOptional), shape is SecretShape, depth: 0)
+    {
+        Keys = keys;
+        Declared = shape;
+        IsOptional = isOptional;
+    }
+
+    /// <summary>The keys from the record on: more than one where it is a key of a table in it.</summary>
+    public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>The shape that is declared for it.</summary>
+    public Shape Declared { get; }
+
+    /// <summary>Whether it may be null.</summary>
+    public bool IsOptional { get; }
+
+    /// <summary>What the language calculates with: text for what has no literal, a number for a decimal.</summary>
+    private static Shape TypeOf(Shape shape) => shape switch
+    {
+        ScalarShape { Kind: TuskKind.Decimal } => new ScalarShape(TuskKind.Float),
+        ScalarShape { Kind: TuskKind.Date or TuskKind.Time or TuskKind.DateTime or TuskKind.Uri or TuskKind.Uuid or TuskKind.Ip or TuskKind.Regex or TuskKind.Path or TuskKind.Bytes } or EnumShape =>
+            new ScalarShape(TuskKind.String),
+        ScalarShape => shape,
+        SecretShape secret => TypeOf(secret.Value),
+        ListShape list => list with { Element = TypeOf(list.Element) },
+        _ => AnyShape.Instance,
+    };
+}
