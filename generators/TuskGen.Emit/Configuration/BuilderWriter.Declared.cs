@@ -19,21 +19,47 @@ internal sealed partial class BuilderWriter
         }
     }
 
+    /// <summary>A value that nothing from outside changes.</summary>
+    private string Compiled(PropertyModel property, string at, ValueModel?[] values, int[] environments)
+    {
+        TypeModel type = property.Type;
+        string path = Join(at, property.Key);
+        return Choose(values, environments, value => value switch
+        {
+            null => Absent(type),
+            MapModel map => MapItems(type, map, path),
+            _ when type.Kind == TypeKind.List => List(type, value, path),
+            _ => Element(type, value, "", 0),
+        });
+    }
+
     /// <summary>Without values that the load computes, only what comes from outside can break what is declared: the build has checked the rest.</summary>
     private void WriteValidation()
     {
-        if (_model.Root.Source is null)
+        string root = TypeOf(_model.Root);
+        string[] uses =
+        [
+            .. _model.Root.Properties.Where(static property => property.Type is { Kind: TypeKind.Record, Home: null })
+                .SelectMany(directive => RecordOf(directive.Type).Properties.Where(static use => use.Type is { Kind: TypeKind.Record, Home: not null })
+                    .Select(use => TypeOf(use.Type) + ".Validate(value." + directive.Name + "?." + use.Name + ", " + CSharpText.Literal(directive.Key + ":" + use.Key) + ", ref failures);")),
+        ];
+        if (_model.Root.Source is null && uses.Length == 0)
             return;
 
-        string root = TypeOf(_model.Root);
         if (_model.Values.Any(static values => IsComputed(values)))
         {
             _writer.Line("protected override bool ChecksAtLoad => true;");
             _writer.Gap();
         }
 
-        _writer.Line("protected override void Validate(" + root + " value, string environment, ref global::TuskGen.TuskFailures failures) => " + root + ".Validate(value, \"\", ref failures);");
-        _writer.Gap();
+        using (_writer.Block("protected override void Validate(" + root + " value, string environment, ref global::TuskGen.TuskFailures failures)"))
+        {
+            if (_model.Root.Source is not null)
+                _writer.Line(root + ".Validate(value, \"\", ref failures);");
+
+            foreach (string use in uses)
+                _writer.Line(use);
+        }
     }
 
     private static bool IsComputed(ValueModel? value) => value switch

@@ -92,6 +92,8 @@ internal sealed partial class BuilderWriter
         TypeModel type = property.Type;
         if (values.Any(static value => value is BrokenModel))
             return PartlyBroken(property, at, values, environments);
+        if (property.Declared?.IsShape == true && !type.IsTable && !type.IsRecordList && !type.IsRecordMap)
+            return Compiled(property, at, values, environments);
 
         return type.Kind switch
         {

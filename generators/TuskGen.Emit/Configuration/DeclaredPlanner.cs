@@ -55,7 +55,7 @@ internal sealed class DeclaredPlanner(TypeModels types, TypeHomes homes, RecordA
         {
             Name = name,
             WantedName = name,
-            IsReadableFromOutside = true,
+            IsReadableFromOutside = declared.Role != TypeRole.Directive,
             Home = homes.Of(declared.File),
             Source = homes.SourceOf(declared),
             Assertions = plan => Assertions(declared, plan),
@@ -65,7 +65,7 @@ internal sealed class DeclaredPlanner(TypeModels types, TypeHomes homes, RecordA
         foreach (PropertyShape property in table.Properties)
         {
             Meet(property.Shape);
-            plan.Properties.Add(new PropertyPlan(property, null, property.IsOptional, null, types));
+            plan.Properties.Add(new PropertyPlan(property, null, property.IsOptional, null, types, declared.Role == TypeRole.Directive));
         }
 
         return plan;

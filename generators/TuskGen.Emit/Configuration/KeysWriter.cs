@@ -29,6 +29,10 @@ internal static class KeysWriter
             {
                 PropertyModel property = record.Properties[i];
                 string key = path.Length == 0 ? property.Key : path + ":" + property.Key;
+                // What is compiled cannot be asked for.
+                if (property.Declared?.IsShape == true)
+                    continue;
+
                 RecordModel? inner = property.Type.Kind == TypeKind.Record ? records[(property.Type.Home ?? "") + property.Type.Record] : null;
                 if (inner is null || within.Contains(inner))
                 {

@@ -38,8 +38,17 @@ internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types,
         RecordPlan plan = new("", isElement: false, config.Documentation) { WantedName = types.Root, Source = homes.SourceOf(config), Assertions = made => Assertions(config, made) };
         foreach (PropertyShape property in document.Shape.Properties)
         {
-            declared.Meet(property.Shape);
             BoundValue?[][] values = [.. roots.Select(tables => tables.Select(table => table.Find(property.Key)?.Value).ToArray())];
+            if (property.Shape is TableShape { Declaration: null } uses)
+            {
+                // The uses of a directive.
+                BoundTable[][] tables = [.. values.Select(static found => found.SelectMany(Tables).ToArray())];
+                RecordPlan inside = Plan(uses, property.Path, types.RecordOf(property), property.Documentation, tables, isElement: false, isOutside: false, isSingle: true);
+                plan.Properties.Add(new PropertyPlan(property, inside, false, null, models));
+                continue;
+            }
+
+            declared.Meet(property.Shape);
             plan.Properties.Add(new PropertyPlan(property, null, property.IsOptional, property.Shape is ScalarShape or EnumShape or ListShape ? Show(values) : null, models));
         }
 
@@ -62,7 +71,10 @@ internal sealed class RecordPlanner(BoundDocument document, DocumentTypes types,
 
             bool isOptional = property.IsOptional || values.Any(static inEnvironment => inEnvironment.Any(IsAbsent));
             (TableShape? inner, bool isList) = TableOf(property.Shape);
-            RecordPlan? inside = inner is null
+            if (inner?.Declaration is not null)
+                declared.Meet(property.Shape);
+
+            RecordPlan? inside = inner?.Declaration is not null || inner is null
                 ? null
                 : Plan(inner, property.Path, types.RecordOf(property), property.Documentation, [.. values.Select(static found => found.SelectMany(Tables).ToArray())],
                     isList, isOutside || isList || isOptional || isBroken, isSingle && !isList);

@@ -61,7 +61,7 @@ internal sealed class VisitWriter
 
     private IEnumerable<string> Lines(RecordModel record, string owner, string at)
     {
-        foreach (PropertyModel property in record.Properties)
+        foreach (PropertyModel property in record.Properties.Where(static property => property.Declared?.IsShape != true))
         {
             TypeModel type = property.Type;
             string value = owner + property.Name;

@@ -47,7 +47,9 @@ internal sealed class Binding
         }
 
         _sink.Environment = null;
-        TableShape shape = declarations.Config is { } config ? MakeShape(new DeclaredShapes(declarations).Of(config), environments) : new ShapeInference(_sink, _group.Document).Infer(shapes);
+        var declared = new DeclaredShapes(declarations);
+        TableShape shape = declarations.Config is { } config ? MakeShape(declared.Of(config), environments) : new ShapeInference(_sink, _group.Document).Infer(shapes);
+        shape = new DirectiveShapes(declared, declarations).AddTo(shape, FindScope(_group.Document.Base.Path, names[0])!.Root, _sink);
         TypeNameChecker.Check(_group, shape, _sink);
         DeclarationNameChecker.Check(DeclarationUnit.Create(_group), _group.HasConfiguration ? new DocumentTypes(new DocumentNames(_group).Prefix, shape) : null, _sink);
         FileDirectives directives = _group.Document.Base.Structure.Directives;
@@ -72,13 +74,13 @@ internal sealed class Binding
         string own = _environments.Has(files, environment) ? environment : "";
         if (!_scopes.TryGetValue((path, own), out DocumentScope? scope))
         {
-            scope = new DocumentScope(files, own);
+            DeclarationScope types = DeclarationsOf(files);
+            scope = new DocumentScope(files, own) { Types = types, Typing = new TableTyping(this, types) };
             _scopes.Add((path, own), scope);
             new LayerMerger(this, scope).Merge();
-            if (DeclarationsOf(files) is { Config: { } config } types)
+            scope.Typing.ApplyDirectives(scope.Root);
+            if (types.Config is { } config)
             {
-                scope.Types = types;
-                scope.Typing = new TableTyping(this, types);
                 scope.Typing.Apply(scope.Root, config);
             }
         }
@@ -236,7 +238,7 @@ internal sealed class Binding
         var finisher = new ResultFinisher();
         BoundTable root = finisher.Finish(values);
         finisher.MeetReferences(assertions);
-        shapes.Add(root);
+        shapes.Add(DirectiveShapes.Without(root, scope.Root));
         _evaluator.CollectOverridden(scope.Root, contributed, shapes);
         return new BoundEnvironment(name, root, finisher.FindShared(), finisher.FindSharedLive(), assertions);
     }

@@ -19,7 +19,7 @@ internal sealed class DeclarationChecker
     {
         DeclarationScope scope = DeclarationScope.Create(group.Document, group, (repeated, first) => sink.Add(Repeated(repeated, first)));
         var checker = new DeclarationChecker(scope, sink);
-        foreach (TypeDeclaration type in scope.Config is { } config ? scope.Types.Append(config) : scope.Types)
+        foreach (TypeDeclaration type in scope.Types.Concat(scope.Directives).Concat(scope.Config is { } config ? [config] : []))
         {
             checker.CheckBase(type);
             foreach (FieldDeclaration field in type.Fields)

@@ -5,6 +5,7 @@ internal sealed class DeclarationScope
 {
     private readonly Dictionary<string, TypeDeclaration> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumDeclaration> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeDeclaration> _directives = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeDeclaration, IReadOnlyList<FieldDeclaration>> _fields = [];
 
     private DeclarationScope(IReadOnlyList<SourceFile> files) => Files = files;
@@ -48,7 +49,7 @@ internal sealed class DeclarationScope
                 {
                     TypeRole.Config => scope.Config,
                     TypeRole.Type => scope.FindAny(declared.Name),
-                    _ => null,
+                    _ => scope.FindDirective(declared.Name),
                 };
                 if (first is not null)
                 {
@@ -58,9 +59,9 @@ internal sealed class DeclarationScope
                 {
                     scope.Config = declared;
                 }
-                else if (declared.Role == TypeRole.Type)
+                else
                 {
-                    scope._types.Add(declared.Name, declared);
+                    (declared.Role == TypeRole.Type ? scope._types : scope._directives).Add(declared.Name, declared);
                 }
             }
         }
@@ -70,6 +71,12 @@ internal sealed class DeclarationScope
 
     /// <summary>A type by its name, or null.</summary>
     public TypeDeclaration? FindType(string name) => _types.TryGetValue(name, out TypeDeclaration? found) ? found : null;
+
+    /// <summary>A directive by its name, or null.</summary>
+    public TypeDeclaration? FindDirective(string name) => _directives.TryGetValue(name, out TypeDeclaration? found) ? found : null;
+
+    /// <summary>Every directive, in the order in which they are met.</summary>
+    public IReadOnlyCollection<TypeDeclaration> Directives => _directives.Values;
 
     /// <summary>An enum by its name, or null.</summary>
     public EnumDeclaration? FindEnum(string name) => _enums.TryGetValue(name, out EnumDeclaration? found) ? found : null;

@@ -46,6 +46,27 @@ public static partial class SemanticRules
         "Unknown number of the language",
         "This compiler knows the language up to number {1}, and the document is written in {0}: update TuskGen.");
 
+    /// <summary>Directive in an overlay alone.</summary>
+    public static readonly DiagnosticRule DirectiveOnlyInOverlay = new(
+        "TSK4007",
+        Severity.Error,
+        "Directive in an overlay alone",
+        "`#{0} {1}` stands in an overlay, and no layer below has it: move it into the base, and set here what differs.");
+
+    /// <summary>Overlay changes the shape of a directive.</summary>
+    public static readonly DiagnosticRule ShapeInOverlay = new(
+        "TSK4008",
+        Severity.Error,
+        "Overlay changes the shape of a directive",
+        "`{0}` is part of the shape of `#{1}`, which is the same in every environment: set it in the base, or declare it `setting`.");
+
+    /// <summary>Shape that the compiler does not know.</summary>
+    public static readonly DiagnosticRule ShapeNotConstant = new(
+        "TSK4009",
+        Severity.Error,
+        "Shape that the compiler does not know",
+        "`{0}` is part of the shape of `#{1}`, which the compiler must know: write a value that needs no variable, or declare it `setting`.");
+
     private static DiagnosticRule[] DirectivesRules =>
     [
         UnknownDirective,
@@ -54,5 +75,8 @@ public static partial class SemanticRules
         DirectiveTwice,
         DirectiveOnlyInBase,
         UnknownLanguage,
+        DirectiveOnlyInOverlay,
+        ShapeInOverlay,
+        ShapeNotConstant,
     ];
 }

@@ -81,7 +81,8 @@ internal static class DocumentChecker
         string name = file.Tree.GetText(directive.Name).TrimStart('#');
         if (declared.Contains(name))
         {
-            foreach (TuskDiagnostic diagnostic in directive.BodyDiagnostics)
+            IEnumerable<TuskDiagnostic> asTable = file.Structure.Uses.FirstOrDefault(use => ReferenceEquals(use.Directive, directive))?.Diagnostics ?? [];
+            foreach (TuskDiagnostic diagnostic in directive.BodyDiagnostics.Concat(asTable))
             {
                 sink.Add(diagnostic);
             }

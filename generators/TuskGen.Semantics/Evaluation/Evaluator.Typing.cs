@@ -53,6 +53,11 @@ internal sealed partial class Evaluator
                 : Report(new TuskDiagnostic(SemanticRules.RequiredIsNull, scope.Own.Locate(span), scope.DisplayName, expected.Type.TypeText));
         }
 
+        if (value.Phase is ValuePhase.Load or ValuePhase.Live && expected.IsShape)
+        {
+            return Report(new TuskDiagnostic(SemanticRules.ShapeNotConstant, scope.Own.Locate(span), scope.Own.Key, scope.Path.Split(':')[0]));
+        }
+
         if (value is BoundLive && !expected.AllowsLive)
         {
             return Report(new TuskDiagnostic(SemanticRules.LiveNotDeclared, scope.Own.Locate(span), scope.DisplayName));

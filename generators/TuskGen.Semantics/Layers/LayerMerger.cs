@@ -15,6 +15,11 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
             MergeLayer(peanut);
         }
 
+        if (files.Schema is { } schema)
+        {
+            MergeDirectives(schema);
+        }
+
         MergeLayer(files.Base);
         foreach (SourceFile overlay in files.Overlays)
         {
@@ -48,6 +53,15 @@ internal sealed class LayerMerger(Binding binding, DocumentScope scope)
         }
 
         MergeTable(scope.Root, structure.Root, file);
+        MergeDirectives(file);
+    }
+
+    private void MergeDirectives(SourceFile file)
+    {
+        if (file.Structure.Uses.Count > 0 && new DirectiveLayer(binding, scope, file).Read() is { } uses)
+        {
+            MergeTable(scope.Root, uses, file);
+        }
     }
 
     private void MergeTable(MergedTable into, RawTable table, SourceFile file)

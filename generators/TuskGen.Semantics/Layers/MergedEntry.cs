@@ -56,6 +56,9 @@ internal sealed class MergedEntry(DocumentScope document, MergedTable? owner, Ra
 
     public Provenance Origin => Included?.Origin ?? new Provenance(File, Raw.KeySpan, Span, Raw.Statement) { Attributes = Raw.Attributes };
 
+    /// <summary>Whether it holds the uses of a directive, or is one.</summary>
+    public bool IsDirective => Raw.Statement is DirectiveSyntax && Table is not null;
+
     /// <summary>Whether it is written as null, or as nothing.</summary>
     public bool IsNull => Included is { } included ? included.IsNull
         : Raw.Kind == RawKind.Null || (Raw.Expression is LiteralSyntax literal && LiteralValue.Of(literal, File.Tree) is TuskNull);

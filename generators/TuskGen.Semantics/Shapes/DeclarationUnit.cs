@@ -32,7 +32,15 @@ public sealed class DeclarationUnit
         return new DeclarationUnit(
             group,
             scope.Config is { } config ? shapes.Of(config) : null,
-            [.. own.SelectMany(static file => file.Structure.Declarations.Types).Where(type => ReferenceEquals(scope.FindType(type.Name), type)).Select(shapes.Of)],
+            [.. own.SelectMany(static file => file.Structure.Declarations.Types).Where(type => IsMade(type, scope)).Select(shapes.Of)],
             [.. own.SelectMany(static file => file.Structure.Declarations.Enums).Where(declared => ReferenceEquals(scope.FindEnum(declared.Name), declared))]);
     }
+
+    /// <summary>Whether it has a record that is no document's root, and its name is its own.</summary>
+    private static bool IsMade(TypeDeclaration type, DeclarationScope scope) => type.Role switch
+    {
+        TypeRole.Type => ReferenceEquals(scope.FindType(type.Name), type),
+        TypeRole.Directive => ReferenceEquals(scope.FindDirective(type.Name), type),
+        _ => false,
+    };
 }

@@ -69,7 +69,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
             case "directive":
                 Declare(directive, _declaredDirectives);
                 _declarations.ReadType(directive, TypeRole.Directive, attributes);
-                goto default;
+                break;
             case "operator":
                 Declare(directive, _declaredOperators);
                 goto default;

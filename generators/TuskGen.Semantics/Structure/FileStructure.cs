@@ -13,6 +13,7 @@ internal sealed class FileStructure
         IReadOnlyDictionary<TableSyntax, RawTable> innerTables,
         FileDirectives directives,
         FileDeclarations declarations,
+        IReadOnlyList<DirectiveUse> uses,
         IReadOnlyList<TuskDiagnostic> unindentedKeys,
         IReadOnlyList<TuskDiagnostic> allDiagnostics)
     {
@@ -21,6 +22,7 @@ internal sealed class FileStructure
         InnerTables = innerTables;
         Directives = directives;
         Declarations = declarations;
+        Uses = uses;
         UnindentedKeys = unindentedKeys;
         AllDiagnostics = allDiagnostics;
     }
@@ -35,6 +37,9 @@ internal sealed class FileStructure
     public FileDirectives Directives { get; }
 
     public FileDeclarations Declarations { get; }
+
+    /// <summary>The directives whose names the language does not have.</summary>
+    public IReadOnlyList<DirectiveUse> Uses { get; }
 
     /// <summary>Warnings that count only where no schema says what belongs where.</summary>
     public IReadOnlyList<TuskDiagnostic> UnindentedKeys { get; }

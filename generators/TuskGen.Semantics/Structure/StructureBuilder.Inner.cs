@@ -41,6 +41,28 @@ internal sealed partial class StructureBuilder
         }
     }
 
+    /// <summary>The body of a directive that some file may declare. What is wrong with it as a table counts only if one does.</summary>
+    private void AddUse(DirectiveSyntax directive)
+    {
+        string name = _tree.GetText(directive.Name).TrimStart('#', '!');
+        if (directive.Body is not { } body || KnownDirectives.FormOf(name) is not null)
+        {
+            return;
+        }
+
+        foreach (ArgumentSyntax argument in directive.Header)
+        {
+            FindInnerTables(argument.Value);
+        }
+
+        int before = _diagnostics.Count;
+        var table = new RawTable { HeaderSpan = directive.HeaderSpan() };
+        Fill(table, body.Statements);
+        List<TuskDiagnostic> own = _diagnostics.GetRange(before, _diagnostics.Count - before);
+        _diagnostics.RemoveRange(before, own.Count);
+        _uses.Add(new DirectiveUse(name, directive, table, own));
+    }
+
     /// <summary>Those of the defaults and assertions of a declaration.</summary>
     private void FindInnerTablesOf(DirectiveSyntax directive)
     {

@@ -12,6 +12,7 @@ internal sealed partial class StructureBuilder
     private readonly Dictionary<TableSyntax, RawTable> _innerTables = [];
     private readonly List<TuskDiagnostic> _diagnostics = [];
     private readonly List<TuskDiagnostic> _unindentedKeys = [];
+    private readonly List<DirectiveUse> _uses = [];
     private readonly DirectiveReader _directives;
     private readonly BrokenSyntax _broken;
 
@@ -31,7 +32,7 @@ internal sealed partial class StructureBuilder
         var builder = new StructureBuilder(file);
         builder.Fill(builder._root, file.Tree.Root.Statements);
         return new FileStructure(
-            builder._root, builder._globals, builder._innerTables, builder._directives.Finish(), builder._directives.FinishDeclarations(), builder._unindentedKeys,
+            builder._root, builder._globals, builder._innerTables, builder._directives.Finish(), builder._directives.FinishDeclarations(), builder._uses, builder._unindentedKeys,
                 [.. file.Tree.Diagnostics, .. builder._diagnostics]);
     }
 
@@ -64,6 +65,7 @@ internal sealed partial class StructureBuilder
                 case DirectiveSyntax directive:
                     _directives.Read(directive, Take(ref attributes));
                     FindInnerTablesOf(directive);
+                    AddUse(directive);
                     break;
                 case OperatorStatementSyntax attribute when IsAttribute(attribute.Call):
                     (attributes ??= []).Add(attribute.Call);

@@ -4,7 +4,8 @@ namespace TuskGen.Semantics;
 /// <param name="Type">Its declared type.</param>
 /// <param name="IsOptional">Whether it may be null.</param>
 /// <param name="AllowsLive">Whether it may be computed when the program asks.</param>
-internal sealed record Expectation(DeclaredType Type, bool IsOptional, bool AllowsLive = false)
+/// <param name="IsShape">Whether it is compiled, so that the compiler must know it.</param>
+internal sealed record Expectation(DeclaredType Type, bool IsOptional, bool AllowsLive = false, bool IsShape = false)
 {
     /// <summary>The type as messages name it: <c>`int`</c>.</summary>
     public string Named => "`" + Type.TypeText + (IsOptional ? "?" : "") + "`";

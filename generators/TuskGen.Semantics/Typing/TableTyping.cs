@@ -24,7 +24,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         IReadOnlyList<FieldDeclaration> fields = scope.FieldsOf(type);
         if (!scope.IsOpen(type))
         {
-            foreach (MergedEntry entry in table.Entries.Where(entry => !fields.Any(field => field.Name == entry.Key) && !(isChosen && entry.Key == KindKey)).ToArray())
+            foreach (MergedEntry entry in table.Entries.Where(entry => !entry.IsDirective && !fields.Any(field => field.Name == entry.Key) && !(isChosen && entry.Key == KindKey)).ToArray())
             {
                 RefuseUndeclared(table, entry, type, fields);
             }
@@ -40,6 +40,21 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
             foreach (OperatorStatementSyntax assertion in declared.Assertions)
             {
                 table.Add(new StandingOperator(assertion, declared.File) { Declared = type });
+            }
+        }
+    }
+
+    /// <summary>Gives the uses of directives their types.</summary>
+    public void ApplyDirectives(MergedTable root)
+    {
+        foreach (MergedEntry directive in root.Entries)
+        {
+            if (directive.IsDirective && scope.FindDirective(directive.Key) is { } type)
+            {
+                foreach (MergedEntry use in directive.Table!.Entries)
+                {
+                    Apply(use.Table!, type);
+                }
             }
         }
     }
@@ -161,7 +176,8 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
     }
 
     /// <summary>The root's type is its document's alone; another one is shared, so that whether a key is live is for its declaration to say.</summary>
-    private static Expectation ExpectationOf(FieldDeclaration field, TypeDeclaration type) => new(field.Type, field.IsOptional, field.IsLive || type.Role == TypeRole.Config);
+    private static Expectation ExpectationOf(FieldDeclaration field, TypeDeclaration type) => new(
+        field.Type, field.IsOptional, field.IsLive || type.Role == TypeRole.Config, type.Role == TypeRole.Directive && field.Mode != FieldMode.Setting);
 
     private void Put(MergedTable table, MergedEntry? replaced, FieldDeclaration field, TypeDeclaration type, RawKind kind, ExpressionSyntax? value)
     {

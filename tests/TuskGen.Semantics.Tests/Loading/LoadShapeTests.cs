@@ -87,19 +87,19 @@ public class LoadShapeTests
     }
 
     [Theory]
-    [InlineData("x: c ? 1 : \"s\"", "`any`: give both sides of the choice one type (")]
-    [InlineData("x: c ? (c ? 1 : \"s\") : 2", "`any`: give both sides of the choice one type (")]
-    [InlineData("x: @file(\"f\") ?? 5", "`any`: give both sides of the choice one type (")]
+    [InlineData("x: c ? 1 : \"s\"", "`any`: give both sides of the choice one type, or declare it")]
+    [InlineData("x: c ? (c ? 1 : \"s\") : 2", "`any`: give both sides of the choice one type, or declare it")]
+    [InlineData("x: @file(\"f\") ?? 5", "`any`: give both sides of the choice one type, or declare it")]
     [InlineData("x: c ? { a: 1 } : null", "`any`: choose within tables, as in `{ port: c ? 80 : 443 }`,")]
     [InlineData("x: c ? [{ a: 1 }] : [{ a: 2 }]", "`any`: choose within tables, as in `{ port: c ? 80 : 443 }`,")]
-    [InlineData("x: c ? [[1]] : [[2]]", "`any`: choose within the list, not between lists of lists (")]
+    [InlineData("x: c ? [[1]] : [[2]]", "`any`: choose within the list, not between lists of lists, or declare it")]
     [InlineData("x: @split(@secret(\"s\"), \",\")", "`any`: a list that a secret goes into is one secret; take it apart in C#, or write its elements as secrets of their own, `[@secret(\"a\"),")]
     public void The_warning_says_what_to_do_about_the_expression_at_hand(string text, string advice) =>
         Assert.Contains(advice, TestProject.Single(Condition + text).Message, StringComparison.Ordinal);
 
     [Fact]
     public void What_refers_to_a_value_without_a_type_is_told_to_look_there() => Assert.Contains(
-        "`any`: give the key that it refers to one type (",
+        "`any`: give the key that it refers to one type, or declare it",
         TestProject.BindApp(Condition + "x: c ? 1 : \"s\"\ny: c ? x : 1").Diagnostics[^1].Message,
         StringComparison.Ordinal);
 

@@ -87,7 +87,7 @@ public class ListShapeTests
         Assert.Equal("TSK2015", warning.Id);
         Assert.StartsWith(seen, warning.Message, StringComparison.Ordinal);
         Assert.Contains(declaration, warning.Message, StringComparison.Ordinal);
-        Assert.Contains("not built yet", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("declare it, as in `#", warning.Message, StringComparison.Ordinal);
         Assert.True(Suppressions.IsSuppressed(TestProject.Single(text + " # tusk:ignore TSK2015 filled by the environment")));
     }
 

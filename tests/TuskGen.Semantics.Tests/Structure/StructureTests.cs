@@ -59,7 +59,6 @@ public class StructureTests
             static diagnostic => diagnostic.Id == "TSK4001");
 
     [Theory]
-    [InlineData("#directive audit {\n  x: int\n}")]
     [InlineData("#operator slug(text: string): string, phase: load")]
     public void What_declares_and_is_not_built_yet_says_so_instead_of_checking_nothing(string declaration) =>
         Assert.Equal("TSK4002", Assert.Single(TestProject.Bind("port: 70000", "app.tsk", ("app.schema.tsk", declaration + "\n")).Diagnostics).Id);

@@ -356,7 +356,10 @@ public static partial class AppTsk
 
         protected override bool ChecksAtLoad => true;
 
-        protected override void Validate(global::Golden.Declared.AppConfig value, string environment, ref global::TuskGen.TuskFailures failures) => global::Golden.Declared.AppConfig.Validate(value, "", ref failures);
+        protected override void Validate(global::Golden.Declared.AppConfig value, string environment, ref global::TuskGen.TuskFailures failures)
+        {
+            global::Golden.Declared.AppConfig.Validate(value, "", ref failures);
+        }
 
         protected override void Visit(global::Golden.Declared.AppConfig value, global::TuskGen.TuskVisitor visitor)
         {
