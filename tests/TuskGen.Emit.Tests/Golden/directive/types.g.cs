@@ -53,12 +53,8 @@ public static partial class AppTsk
             {
                 /// <summary><c>audit:orders</c></summary>
                 public const string Section = "audit:orders";
-                /// <summary><c>audit:orders:table</c></summary>
-                public const string Table = "audit:orders:table";
                 /// <summary><c>audit:orders:keep</c></summary>
                 public const string Keep = "audit:orders:keep";
-                /// <summary><c>audit:orders:tags</c></summary>
-                public const string Tags = "audit:orders:tags";
             }
 
             /// <summary>The keys of <c>audit:users</c>.</summary>
@@ -66,12 +62,8 @@ public static partial class AppTsk
             {
                 /// <summary><c>audit:users</c></summary>
                 public const string Section = "audit:users";
-                /// <summary><c>audit:users:table</c></summary>
-                public const string Table = "audit:users:table";
                 /// <summary><c>audit:users:keep</c></summary>
                 public const string Keep = "audit:users:keep";
-                /// <summary><c>audit:users:tags</c></summary>
-                public const string Tags = "audit:users:tags";
             }
         }
     }
@@ -111,13 +103,6 @@ public static partial class AppTsk
             Table = "users",
             Keep = reader.Duration("audit:users:keep", new global::System.TimeSpan(1728000000000L) /* 2d */),
             Tags = [],
-        };
-
-        private static global::Golden.Directive.Audit ReadAudit(string at, ref global::TuskGen.TuskReader reader) => new()
-        {
-            Table = reader.Required<string>(at + ":table"),
-            Keep = reader.Duration(at + ":keep", new global::System.TimeSpan(25920000000000L) /* 30d */),
-            Tags = reader.List<string>(at + ":tags", []),
         };
 
         protected override void Validate(global::Golden.Directive.AppConfig value, string environment, ref global::TuskGen.TuskFailures failures)
