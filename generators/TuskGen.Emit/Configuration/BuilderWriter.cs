@@ -36,7 +36,8 @@ internal sealed partial class BuilderWriter
         [
             .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Map", "Outline", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
             .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(VisitWriter.Method),
-            .. model.Choices.Select(static choice => "Read" + choice.Name), .. model.Choices.Select(static choice => VisitWriter.Method(choice.Name)), .. model.Slots.Select(static slot => slot.Method),
+            .. model.Choices.Select(static choice => "Read" + choice.Name),
+            .. model.Choices.Select(static choice => VisitWriter.Method(choice.Name)), .. model.Slots.Select(static slot => slot.Method),
         ]);
     }
 

@@ -25,7 +25,9 @@ internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool
     private DeclarationModel Describe(FieldDeclaration field)
     {
         string Text(Syntax.SyntaxNode node) => string.Join(" ", field.File.Tree.GetText(node).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        return new DeclarationModel(Text(field.Entry.Value!), field.Default is null ? null : Text(field.Default), Initializer(shape), Rules.Of(field.Type), field.Mode == FieldMode.Shape || (isOfDirective && field.Mode is null));
+        return new DeclarationModel(
+            Text(field.Entry.Value!), field.Default is null ? null : Text(field.Default), Initializer(shape), Rules.Of(field.Type),
+            field.Mode == FieldMode.Shape || (isOfDirective && field.Mode is null));
     }
 
     /// <summary>The C# of the value that a record made in code has where it gives none.</summary>

@@ -11,7 +11,8 @@ internal sealed class RecordAssertionCode(RecordAssertions assertions, DeclaredP
         foreach (RecordAssertion assertion in assertions.Of(type))
         {
             AssertionPartModel[] parts = [.. assertion.Parts.Select(part => new AssertionPartModel(part.Name, writer.Write(part.Value)))];
-            yield return new RecordAssertionModel(assertion.Source, new AssertionCodeModel(writer.Write(assertion.Condition), writer.Write(assertion.Message), new EquatableArray<AssertionPartModel>(parts)));
+            yield return new RecordAssertionModel(
+                assertion.Source, new AssertionCodeModel(writer.Write(assertion.Condition), writer.Write(assertion.Message), new EquatableArray<AssertionPartModel>(parts)));
         }
     }
 

@@ -22,7 +22,8 @@ internal sealed class TypeHomes(DocumentGroup group, DocumentModelOptions option
 
     /// <summary>What declares a type: <c>#type Server in app.schema.tsk</c>.</summary>
     public string SourceOf(TypeDeclaration type) =>
-        (type.Role switch { TypeRole.Config => "#config ", TypeRole.Directive => "#directive ", _ => "#type " }) + type.Name + (type.BaseName is { } name ? " : " + name : "") + " in " + NameOf(type.File);
+        (type.Role == TypeRole.Config ? "#config " : type.Role == TypeRole.Directive ? "#directive " : "#type ")
+        + type.Name + (type.BaseName is { } name ? " : " + name : "") + " in " + NameOf(type.File);
 
     /// <summary>What declares an enum: <c>#enum Verbosity in app.schema.tsk</c>.</summary>
     public string SourceOf(EnumDeclaration declared) => "#enum " + declared.Name + " in " + NameOf(declared.File);

@@ -72,7 +72,8 @@ public static class DeclarationNameChecker
     }
 
     private static IEnumerable<(IDeclaration Declared, string Name)> NamesOf(DeclarationUnit unit) =>
-        unit.Types.Select(static type => ((IDeclaration)type.Declaration!, DeclarationNames.Of(type.Declaration!))).Concat(unit.Enums.Select(static one => ((IDeclaration)one, DeclarationNames.Of(one))));
+        unit.Types.Select(static type => ((IDeclaration)type.Declaration!, DeclarationNames.Of(type.Declaration!)))
+            .Concat(unit.Enums.Select(static one => ((IDeclaration)one, DeclarationNames.Of(one))));
 
     private static string Quote(IDeclaration declared) => "`#" + declared.Noun + " " + declared.Name + "`";
 

@@ -158,7 +158,9 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        AssertionPart[] parts = [.. PartsOf(arguments[0]!, scope).Where(static part => IsOfFields(ToLoad(part.Value))).Select(static part => new AssertionPart(part.Name, ToLoad(part.Value)))];
+        AssertionPart[] parts =
+            [.. PartsOf(arguments[0]!, scope).Where(static part => IsOfFields(ToLoad(part.Value)))
+                .Select(static part => new AssertionPart(part.Name, ToLoad(part.Value)))];
         return new RecordAssertion(Source(arguments[0]!, scope), ToLoad(value), SecretHiding.Hide(ToLoad(message)), parts);
     }
 

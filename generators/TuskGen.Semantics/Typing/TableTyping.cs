@@ -247,7 +247,9 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         }
 
         string? near = table.Document.TakeProposal() ? NearestName.Find(entry.Key, fields.Select(static field => field.Name).Where(name => table.Find(name) is null)) : null;
-        string known = fields.Count == 0 ? "it has none." : fields.Count <= 8 ? "it has " + string.Join(", ", fields.Select(static field => "`" + field.Name + "`")) + "." : "declare it there, or remove it.";
+        string known = fields.Count == 0 ? "it has none."
+            : fields.Count <= 8 ? "it has " + string.Join(", ", fields.Select(static field => "`" + field.Name + "`")) + "."
+            : "declare it there, or remove it.";
         bool isSpelled = entry.Via is null && entry.File.Tree.Text.Slice(entry.Raw.KeySpan) == entry.Key;
         binding.Report(new TuskDiagnostic(SemanticRules.UndeclaredKey, entry.Locate(entry.Raw.KeySpan), entry.DisplayName, type.Name, near is null ? known : "did you mean `" + near + "`?")
         {
