@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using TuskGen.Conformance.Corpus;
 using TuskGen.Conformance.Loading;
 using TuskGen.Conformance.Marks;
@@ -9,12 +8,8 @@ using TuskGen.Semantics;
 namespace TuskGen.Conformance.Schema;
 
 /// <summary>A case of <c>schema/</c>: a small project with marks, or with the value of document <c>app</c> in each environment.</summary>
-internal static partial class SchemaCase
+internal static class SchemaCase
 {
-    /// <summary>Whether a file of the case declares types, which TuskGen does not check yet.</summary>
-    public static bool HasDeclarations(string folder) =>
-        Directory.EnumerateFiles(folder, "*.tsk", SearchOption.AllDirectories).Any(path => Declaration().IsMatch(File.ReadAllText(path)));
-
     /// <summary>What is wrong; null where marks and values are as expected.</summary>
     public static string? FindFault(string folder)
     {
@@ -42,7 +37,4 @@ internal static partial class SchemaCase
 
         return null;
     }
-
-    [GeneratedRegex(@"^\s*#(type|config|enum|directive)\b", RegexOptions.Multiline)]
-    private static partial Regex Declaration();
 }
