@@ -41,7 +41,7 @@ internal static class DocumentPipeline
             .WithTrackingName(Steps.Documents);
 
         ProjectChecks project = ProjectChecks.Register(context, options, index);
-        RegisterOutputs(context, documents, project.CanRun);
+        RegisterOutputs(context, documents, project);
         RegisterFloor(context, documents, options);
         IncrementalValueProvider<ImmutableArray<AdditionalText>> texts = context.AdditionalTextsProvider.Where(static file => ParsedFiles.IsDocument(file)).Collect();
         ErrorReport.Register(context, groups, texts);
@@ -53,16 +53,19 @@ internal static class DocumentPipeline
     }
 
     private static void RegisterOutputs(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, IncrementalValueProvider<bool> canRun)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, ProjectChecks project)
     {
         IncrementalValuesProvider<DocumentModel> types = documents.SelectMany(static (document, _) => OneOrNone(document.Types)).WithTrackingName(Steps.Types);
         IncrementalValuesProvider<PositionMapModel> maps = documents.SelectMany(static (document, _) => OneOrNone(document.Map)).WithTrackingName(Steps.Maps);
         context.RegisterSourceOutput(
-            types.Combine(canRun).Where(static pair => pair.Right),
+            types.Combine(project.CanRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".g.cs", pair.Left, static model => TypesEmitter.Emit(model)));
         context.RegisterSourceOutput(
-            maps.Combine(canRun).Where(static pair => pair.Right),
+            maps.Combine(project.CanRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".map.g.cs", pair.Left, static model => PositionMapEmitter.Emit(model)));
+        context.RegisterSourceOutput(
+            HostingPipeline.Models(types, project.HasHosting).Combine(project.CanRun).Where(static pair => pair.Right),
+            static (output, pair) => Add(output, pair.Left.HintName + ".hosting.g.cs", pair.Left, static model => HostingEmitter.Emit(model)));
     }
 
     private static void RegisterFloor(

@@ -110,8 +110,7 @@ public ref partial struct TuskReader
         return compiled;
     }
 
-    private static string ElementName(TuskOverride whole, int index) =>
-        whole.Name + (whole.Kind == OverrideKind.Argument ? ":" : "__") + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string ElementName(TuskOverride whole, int index) => whole.NameUnder(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     [return: NotNullIfNotNull(nameof(compiled))]
     private TuskList<T>? Extend<T>(string path, TuskList<T>? compiled, TuskTableReader<T> read)
@@ -122,7 +121,7 @@ public ref partial struct TuskReader
 
         if (overrides.TryTake(path, out TuskOverride? whole))
         {
-            Fail(path, whole.Source, $"{path} is a list of tables: set the keys of its elements one by one, as in {ElementName(whole, 0)}{(whole.Kind == OverrideKind.Argument ? ":" : "__")}key.");
+            Fail(path, whole.Source, $"{path} is a list of tables: set the keys of its elements one by one, as in {(whole with { Name = ElementName(whole, 0) }).NameUnder("key")}.");
             return compiled;
         }
 

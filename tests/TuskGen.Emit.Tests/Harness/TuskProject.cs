@@ -17,6 +17,9 @@ internal static class TuskProject
     /// <summary>The two files that a document becomes: types, then map.</summary>
     public static string[] Emit(params (string Path, string Text)[] files) => Emit(Bind(files), Options);
 
+    /// <summary>The file that a document becomes for hosts.</summary>
+    public static string EmitHosting(params (string Path, string Text)[] files) => HostingEmitter.Emit(HostingModelBuilder.Build(DocumentModelBuilder.Build(Bind(files), Options)));
+
     public static string[] Emit(BoundDocument document, DocumentModelOptions options) =>
         [TypesEmitter.Emit(DocumentModelBuilder.Build(document, options)), PositionMapEmitter.Emit(DocumentModelBuilder.BuildPositions(document, options))];
 }

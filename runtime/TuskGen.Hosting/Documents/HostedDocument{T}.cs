@@ -1,0 +1,152 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TuskGen;
+
+/// <summary>A document in a host, with the type of its configuration.</summary>
+/// <typeparam name="T">The record of the document's root.</typeparam>
+internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptions)] T>(
+    TuskDocument<T> document, TuskOptions<T> options, string environment, IReadOnlyCollection<ISectionGroup<T>> sections) : HostedDocument
+    where T : class
+{
+    private const string InCode = "With(…) in code";
+    private readonly ChangeHandlers<T> _handlers = new();
+    private Evaluation<T>? _candidate;
+    private volatile Evaluation<T>? _accepted;
+    private Evaluation<T>? _refused;
+    private Validation<T>? _validation;
+
+    internal override string Name => document.Name;
+
+    internal override string Environment => environment;
+
+    internal override TuskList<TuskFailure> Failures => _candidate?.Failures ?? [];
+
+    internal override TuskList<TuskEntry> Entries => Published?.Entries ?? [];
+
+    /// <summary>The value at start; null before it.</summary>
+    internal T? Startup { get; private set; }
+
+    /// <summary>The current value; null before the start.</summary>
+    internal T? Current => _accepted?.Value;
+
+    /// <summary>Before the start what can be had already, from then on what was accepted.</summary>
+    private Evaluation<T>? Published => _accepted ?? _candidate;
+
+    internal override bool IsSame(HostedDocument other) => other is HostedDocument<T>;
+
+    internal override bool IsConcernedBy(string name) => document.IsConcernedBy(name);
+
+    internal override void Attach(IServiceProvider services) => _validation ??= new Validation<T>(services, sections);
+
+    internal override void Evaluate(TuskSetting[] settings)
+    {
+        if (_candidate is null || !_candidate.Settings.AsSpan().SequenceEqual(settings))
+            _candidate = Build(settings);
+        if (_validation is not null && !_candidate.IsValidated)
+            _candidate = _candidate with { IsValidated = true, Failures = [.. _candidate.Failures, .. _candidate.Value is null ? [] : _validation.Validate(_candidate.Value)] };
+    }
+
+    internal override void Start()
+    {
+        _accepted = _candidate;
+        Startup = _candidate!.Value;
+    }
+
+    internal override Action? Accept(HostServices services)
+    {
+        Evaluation<T> candidate = _candidate!, before = _accepted!;
+        if (ReferenceEquals(candidate, before) || ReferenceEquals(candidate, _refused))
+            return null;
+
+        if (candidate.Failures.Count > 0)
+        {
+            _refused = candidate;
+            return () => services.TellRefused(Name, Environment, candidate.Failures);
+        }
+
+        _refused = null;
+        TuskList<TuskChange> changes = document.Changes(before.Value!, candidate.Value!);
+        if (changes.Count == 0)
+        {
+            // Written otherwise, but the same: whoever holds the value keeps it.
+            _accepted = _candidate = candidate with { Value = before.Value };
+            return null;
+        }
+
+        _accepted = candidate;
+        TuskUpdate<T> update = new(before.Value!, candidate.Value!, changes);
+        return () =>
+        {
+            services.TellChanged(Name, Environment, changes);
+            _handlers.Call(update, exception => services.TellHandlerFailed(Name, exception));
+        };
+    }
+
+    internal override void AddTexts(Dictionary<string, string?> texts) => ConfigurationTexts.Add(document.Section, Entries, texts);
+
+    internal override bool Hides(RawSetting setting)
+    {
+        if (document.Section is { } section)
+            return setting.Key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase) && HidesPath(setting.Key[(section.Length + 1)..]);
+
+        return (setting.IsForeign && document.Keys.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)) || HidesPath(setting.Key);
+    }
+
+    internal IDisposable OnChange(Action<TuskUpdate<T>> handler) => _handlers.Add(handler);
+
+    /// <summary>Explains a key as it is now.</summary>
+    internal TuskExplanation Explain(string path)
+    {
+        Evaluation<T> now = Published!;
+        TuskExplanation found = document.Explain(path, environment, options.Context with { Settings = now.Settings });
+        if (now.Value is null)
+            return found;
+
+        // What the load computes is what it computed then, and code has the last word.
+        TuskEntry? entry = now.Entries.FirstOrDefault(entry => string.Equals(entry.Path, found.Path, StringComparison.Ordinal));
+        return found with { Value = entry?.Value, Failure = null, Source = now.InCode.Contains(found.Path) ? InCode : found.Source };
+    }
+
+    private bool HidesPath(string path) =>
+        Published?.IsSecret(path) == true || (_refused?.Taken.Contains(path, StringComparer.OrdinalIgnoreCase) == true);
+
+    private Evaluation<T> Build(TuskSetting[] settings)
+    {
+        TuskContext context = options.Context with { Settings = settings };
+        TuskInspection<T> loaded = document.Inspect(environment, context);
+        if (loaded.Value is null || options.Changes.Count == 0)
+            return new Evaluation<T>(settings, loaded.Value, loaded.Entries, loaded.Taken, loaded.Failures, IsValidated: false);
+
+        T value = loaded.Value;
+        try
+        {
+            foreach (Func<T, T> change in options.Changes)
+                value = change(value);
+        }
+#pragma warning disable CA1031 // Whatever the program's own code throws is a failure of the configuration: a reload has nobody to throw to.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return new Evaluation<T>(settings, null, loaded.Entries, loaded.Taken, [new TuskFailure("", InCode, $"{exception.GetType().Name}: {exception.Message}")], IsValidated: false);
+        }
+
+        TuskList<TuskEntry> entries = document.Entries(value);
+        TuskEntry[] changed = [.. entries.Except(loaded.Entries)];
+        TuskList<TuskFailure> failures = CheckInCode(context, changed);
+        return new Evaluation<T>(settings, failures.Count == 0 ? value : null, entries, loaded.Taken, failures, IsValidated: false)
+        {
+            InCode = [.. changed.Concat(loaded.Entries.Except(entries)).Select(static entry => entry.Path)],
+        };
+    }
+
+    /// <summary>Checks what code has changed as if a source had said it: the builder that reads text from outside knows the constraints. What has no text has no more than its type.</summary>
+    private TuskList<TuskFailure> CheckInCode(TuskContext context, TuskEntry[] changed)
+    {
+        TuskSetting[] settings =
+        [
+            .. changed.Where(static entry => entry.Kind == TuskEntryKind.Plain && entry.Value.ToConfigurationText() is not null)
+                .Select(entry => new TuskSetting(ConfigurationTexts.Key(document.Section, entry.Path), entry.Value.ToConfigurationText()!, InCode, TuskSettingKind.Plain)),
+        ];
+        return settings.Length == 0 ? [] : document.Inspect(environment, context with { Settings = [.. context.Settings!, .. settings] }).Failures;
+    }
+}
