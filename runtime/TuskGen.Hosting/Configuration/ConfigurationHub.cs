@@ -89,11 +89,12 @@ internal sealed class ConfigurationHub : IDisposable
             document.Attach(services);
 
         Evaluate();
-        HostedDocument[] broken = [.. _documents.Where(static document => document.Failures.Count > 0)];
+        TuskFailure[] conflicts = [.. FindConflicts()];
+        HostedDocument[] broken = [.. _documents.Where(document => document.Failures.Count > 0 || conflicts.Length > 0)];
         if (broken.Length > 0)
         {
             throw new TuskConfigurationException(
-                string.Join(".tsk, ", broken.Select(static document => document.Name)), broken[0].Environment, [.. broken.SelectMany(static document => document.Failures)]);
+                string.Join(".tsk, ", broken.Select(static document => document.Name)), broken[0].Environment, [.. broken.SelectMany(static document => document.Failures), .. conflicts]);
         }
 
         foreach (HostedDocument document in _documents)
@@ -101,6 +102,25 @@ internal sealed class ConfigurationHub : IDisposable
 
         _isStarted = true;
         return Publish();
+    }
+
+    /// <summary>Keys to which two documents give different values: only one of them could be in <c>IConfiguration</c>.</summary>
+    private IEnumerable<TuskFailure> FindConflicts()
+    {
+        Dictionary<string, (HostedDocument Document, string? Text)> known = new(StringComparer.OrdinalIgnoreCase);
+        foreach (HostedDocument document in _documents)
+        {
+            Dictionary<string, string?> texts = new(StringComparer.OrdinalIgnoreCase);
+            document.AddTexts(texts);
+            foreach ((string key, string? text) in texts)
+            {
+                if (!known.TryAdd(key, (document, text)) && known[key] is var other && !string.Equals(other.Text, text, StringComparison.Ordinal))
+                {
+                    yield return new TuskFailure(
+                        key, "", $"{key} has one value in {other.Document.Name}.tsk and another in {document.Name}.tsk, and IConfiguration has room for one: give it the same in both, or another name in one.");
+                }
+            }
+        }
     }
 
     private void OnReload()
