@@ -116,8 +116,8 @@ internal sealed class ConfigurationHub : IDisposable
             {
                 if (!known.TryAdd(key, (document, text)) && known[key] is var other && !string.Equals(other.Text, text, StringComparison.Ordinal))
                 {
-                    yield return new TuskFailure(
-                        key, "", $"{key} has one value in {other.Document.Name}.tsk and another in {document.Name}.tsk, and IConfiguration has room for one: give it the same in both, or another name in one.");
+                    string documents = $"{other.Document.Name}.tsk and another in {document.Name}.tsk";
+                    yield return new TuskFailure(key, "", $"{key} has one value in {documents}, and IConfiguration has room for one: give it the same in both, or another name in one.");
                 }
             }
         }

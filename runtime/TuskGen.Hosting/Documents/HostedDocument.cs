@@ -7,6 +7,9 @@ internal abstract class HostedDocument
 
     internal abstract string Environment { get; }
 
+    /// <summary>The name of the root's record.</summary>
+    internal abstract string TypeName { get; }
+
     /// <summary>What is wrong with what was evaluated last.</summary>
     internal abstract TuskList<TuskFailure> Failures { get; }
 
@@ -19,6 +22,9 @@ internal abstract class HostedDocument
 
     /// <summary>Hands over what only the built host has: the validators.</summary>
     internal abstract void Attach(IServiceProvider services);
+
+    /// <summary>Whether the program would change the record as .NET's own options are changed, which has no effect.</summary>
+    internal abstract bool IsConfiguredInVain(IServiceProvider services);
 
     /// <summary>Builds the configuration from what the other sources say; nothing happens where they say what they said before.</summary>
     internal abstract void Evaluate(TuskSetting[] settings);

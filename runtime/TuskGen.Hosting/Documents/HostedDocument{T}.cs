@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace TuskGen;
 
@@ -19,6 +21,8 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
 
     internal override string Environment => environment;
 
+    internal override string TypeName => typeof(T).Name;
+
     internal override TuskList<TuskFailure> Failures => _candidate?.Failures ?? [];
 
     internal override TuskList<TuskEntry> Entries => Published?.Entries ?? [];
@@ -37,6 +41,9 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
     internal override bool IsConcernedBy(string name) => document.IsConcernedBy(name);
 
     internal override void Attach(IServiceProvider services) => _validation ??= new Validation<T>(services, sections);
+
+    internal override bool IsConfiguredInVain(IServiceProvider services) =>
+        services.GetServices<IConfigureOptions<T>>().Any() || services.GetServices<IPostConfigureOptions<T>>().Any();
 
     internal override void Evaluate(TuskSetting[] settings)
     {

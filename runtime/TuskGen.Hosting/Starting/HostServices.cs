@@ -34,7 +34,7 @@ internal sealed class HostServices
     internal void TellRefused(string document, string environment, TuskList<TuskFailure> failures)
     {
         Count(document, "refused");
-        HostingLog.Refused(_logger, document, environment, failures.Count, LogText.OneLine(string.Join(" | ", failures)));
+        HostingLog.Refused(_logger, document, environment, failures.Count == 1 ? "1 failure" : $"{failures.Count} failures", LogText.OneLine(string.Join(" | ", failures)));
     }
 
     internal void TellHandlerFailed(string document, Exception exception) => HostingLog.HandlerFailed(_logger, exception, document);

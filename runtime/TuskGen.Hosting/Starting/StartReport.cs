@@ -12,7 +12,11 @@ internal sealed class StartReport(ConfigurationHub hub, IServiceProvider service
         hub.EnsureStarted(services);
         ILogger logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(HostServices.Category);
         foreach (HostedDocument document in hub.Documents)
+        {
             HostingLog.Started(logger, document.Name, document.Environment, LogText.OneLine(string.Join(", ", document.Entries)));
+            if (document.IsConfiguredInVain(services))
+                HostingLog.ConfigureIgnored(logger, document.TypeName);
+        }
 
         return Task.CompletedTask;
     }

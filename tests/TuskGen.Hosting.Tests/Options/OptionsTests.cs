@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Shop;
 using TuskGen.Hosting.Tests.Harness;
@@ -87,6 +88,15 @@ public class OptionsTests
         Assert.Equal(
             "The configuration has no table server:admin in this environment. Ask AppConfig, where it is null.",
             Assert.Throws<InvalidOperationException>(() => shop.Host.Services.GetRequiredService<IOptionsMonitor<AppServerAdmin>>().Get("server:admin")).Message);
+    }
+
+    [Fact]
+    public void Configuring_a_record_as_if_it_could_be_changed_is_warned_of()
+    {
+        using RunningShop shop = new(static builder => builder.Services.Configure<AppConfig>(static _ => { }));
+        Assert.StartsWith("AppConfig is configured in code by Configure", Assert.Single(shop.Log.Of(LogLevel.Warning)), StringComparison.Ordinal);
+        using RunningShop other = new();
+        Assert.Empty(other.Log.Of(LogLevel.Warning));
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public class ReloadTests
         shop.Source.Set(("retries", "9"));
 
         Assert.Equal((3, "3"), (shop.Monitor.CurrentValue.Retries, shop.Configuration["retries"]));
-        Assert.EndsWith("1 failures: validator FewRetries: too many retries", Assert.Single(shop.Log.Of(LogLevel.Error)), StringComparison.Ordinal);
+        Assert.EndsWith("1 failure: validator FewRetries: too many retries", Assert.Single(shop.Log.Of(LogLevel.Error)), StringComparison.Ordinal);
     }
 
     [Fact]
