@@ -14,6 +14,7 @@ internal sealed class ConfigurationHub : IDisposable
     private readonly IConfigurationManager _manager;
     private readonly IConfigurationRoot _root;
     private readonly HostedProvider _below = new("TuskGen");
+    private readonly HostedSource _bottom;
     private readonly HostedProvider _above = new("TuskGen, above sources that it read otherwise");
     private readonly SettingCollector _collector;
     private readonly NoticeQueue _notices = new();
@@ -28,7 +29,8 @@ internal sealed class ConfigurationHub : IDisposable
         _manager = manager;
         _root = manager.Build();
         _collector = new SettingCollector(name => _documents.Any(document => document.IsConcernedBy(name)));
-        manager.Sources.Insert(0, new HostedSource(_below));
+        _bottom = new HostedSource(_below);
+        manager.Sources.Insert(0, _bottom);
         manager.Sources.Add(new HostedSource(_above));
         _registration = ChangeToken.OnChange(_root.GetReloadToken, OnReload);
     }
@@ -64,7 +66,7 @@ internal sealed class ConfigurationHub : IDisposable
             if (_isStarted)
                 return;
             if (_isStarting)
-                throw new InvalidOperationException("A validator asks for the configuration that it is to validate, which is not there before it has.");
+                throw new InvalidOperationException("A validator asks for a configuration of this host, and none is there before every document has been validated.");
 
             _isStarting = true;
             try
@@ -125,8 +127,10 @@ internal sealed class ConfigurationHub : IDisposable
 
     private void OnReload()
     {
-        // A source that was added behind the topmost place of ours would hide it.
-        if (_manager.Sources.Count > 0 && _manager.Sources[^1] is not HostedSource)
+        // A source that was added behind the topmost place of ours would hide it, and a program may clear all sources before it names its own.
+        if (!_manager.Sources.Contains(_bottom))
+            _manager.Sources.Insert(0, _bottom);
+        if (_manager.Sources[^1] is not HostedSource || _manager.Sources.Count == 1)
             _manager.Sources.Add(new HostedSource(_above));
 
         Refresh();

@@ -47,7 +47,10 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
 
     internal override void Evaluate(TuskSetting[] settings)
     {
-        if (_candidate is null || !_candidate.Settings.AsSpan().SequenceEqual(settings))
+        // What the load computes is not computed again where the sources are back at what they said.
+        if (_accepted is { } accepted && accepted.Settings.AsSpan().SequenceEqual(settings))
+            _candidate = accepted;
+        else if (_candidate is null || !_candidate.Settings.AsSpan().SequenceEqual(settings))
             _candidate = Build(settings);
         if (_validation is not null && !_candidate.IsValidated)
             _candidate = _candidate with { IsValidated = true, Failures = [.. _candidate.Failures, .. _candidate.Value is null ? [] : _validation.Validate(_candidate.Value)] };
@@ -62,16 +65,18 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
     internal override Action? Accept(HostServices services)
     {
         Evaluation<T> candidate = _candidate!, before = _accepted!;
-        if (ReferenceEquals(candidate, before) || ReferenceEquals(candidate, _refused))
+        if (ReferenceEquals(candidate, _refused))
             return null;
 
-        if (candidate.Failures.Count > 0)
+        _refused = candidate.Failures.Count > 0 ? candidate : null;
+        if (ReferenceEquals(candidate, before))
+            return null;
+
+        if (_refused is not null)
         {
-            _refused = candidate;
             return () => services.TellRefused(Name, Environment, candidate.Failures);
         }
 
-        _refused = null;
         TuskList<TuskChange> changes = document.Changes(before.Value!, candidate.Value!);
         if (changes.Count == 0)
         {
@@ -114,28 +119,22 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
         return found with { Value = entry?.Value, Failure = null, Source = now.InCode.Contains(found.Path) ? InCode : found.Source };
     }
 
-    private bool HidesPath(string path) =>
-        Published?.IsSecret(path) == true || (_refused?.Taken.Contains(path, StringComparer.OrdinalIgnoreCase) == true);
+    /// <summary>What was taken and has no text all the same is a secret, or code has taken it away, or the reload is refused.</summary>
+    private bool HidesPath(string path) => Published is { } now
+        && (now.IsSecret(path) || (now.Value is not null && Takes(now, path)) || (_refused is { } refused && Takes(refused, path)));
+
+    private static bool Takes(Evaluation<T> evaluation, string path) => evaluation.Taken.Contains(path, StringComparer.OrdinalIgnoreCase);
 
     private Evaluation<T> Build(TuskSetting[] settings)
     {
         TuskContext context = options.Context with { Settings = settings };
-        TuskInspection<T> loaded = document.Inspect(environment, context);
+        TuskInspection<T> loaded = Try("", () => document.Inspect(environment, context), out TuskFailure? thrown) ?? new(environment, null, [], [], [thrown!]);
         if (loaded.Value is null || options.Changes.Count == 0)
             return new Evaluation<T>(settings, loaded.Value, loaded.Entries, loaded.Taken, loaded.Failures, IsValidated: false);
 
-        T value = loaded.Value;
-        try
-        {
-            foreach (Func<T, T> change in options.Changes)
-                value = change(value);
-        }
-#pragma warning disable CA1031 // Whatever the program's own code throws is a failure of the configuration: a reload has nobody to throw to.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return new Evaluation<T>(settings, null, loaded.Entries, loaded.Taken, [new TuskFailure("", InCode, $"{exception.GetType().Name}: {exception.Message}")], IsValidated: false);
-        }
+        T? value = Try(InCode, () => options.Changes.Aggregate(loaded.Value, static (value, change) => change(value)), out thrown);
+        if (value is null)
+            return new Evaluation<T>(settings, null, loaded.Entries, loaded.Taken, [thrown ?? new TuskFailure("", InCode, "it gives null instead of a configuration.")], IsValidated: false);
 
         TuskList<TuskEntry> entries = document.Entries(value);
         TuskEntry[] changed = [.. entries.Except(loaded.Entries)];
@@ -144,6 +143,24 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
         {
             InCode = [.. changed.Concat(loaded.Entries.Except(entries)).Select(static entry => entry.Path)],
         };
+    }
+
+    /// <summary>Calls what belongs to the program: whatever it throws is a failure of the configuration, since a reload has nobody to throw to.</summary>
+    private static TResult? Try<TResult>(string source, Func<TResult> call, out TuskFailure? failure)
+        where TResult : class
+    {
+        failure = null;
+        try
+        {
+            return call();
+        }
+#pragma warning disable CA1031
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            failure = new TuskFailure("", source, $"{exception.GetType().Name}: {exception.Message}");
+            return null;
+        }
     }
 
     /// <summary>Checks what code has changed as if a source had said it: the builder that reads text from outside knows the constraints. What has no text has no more than its type.</summary>

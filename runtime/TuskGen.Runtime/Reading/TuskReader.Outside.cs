@@ -60,6 +60,10 @@ public ref partial struct TuskReader
 
         if (_overrides.TryTake(path, out TuskOverride? whole))
         {
+            // .NET reads `[]` of a JSON file as this.
+            if (whole is { Kind: OverrideKind.Setting, Text: "" } && !_overrides.HasUnder(path))
+                return [];
+
             Fail(path, whole.Source, $"{path} is a list of {TuskConvert.Describe<T>()}: set its elements one by one, {ElementName(whole, 0)}, {ElementName(whole, 1)} and so on.");
             _overrides.TakeUnder(path);
             return [];

@@ -65,6 +65,27 @@ public class OverrideTests
     }
 
     [Fact]
+    public void An_empty_list_of_a_file_is_one()
+    {
+        string file = Path.GetTempFileName();
+        File.WriteAllText(file, """{ "hosts": [] }""");
+        HostApplicationBuilder builder = ShopHost.Empty();
+        builder.Configuration.AddJsonFile(file);
+        Assert.Empty(Load(builder.AddAppConfig(static options => options.Context = ShopHost.Context)).Hosts);
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void Sources_that_are_cleared_and_set_anew_override_all_the_same()
+    {
+        HostApplicationBuilder builder = ShopHost.With(("server:port", "1"));
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection([new("server:timeout", "45s")]);
+        AppServer server = Load(builder).Server;
+        Assert.Equal((8080, TimeSpan.FromSeconds(45)), (server.Port, server.Timeout));
+    }
+
+    [Fact]
     public void A_source_that_is_added_after_the_document_overrides_in_text_of_any_form()
     {
         HostApplicationBuilder builder = ShopHost.With();
@@ -107,7 +128,7 @@ public class OverrideTests
     public void Code_has_the_last_word_and_explain_says_so()
     {
         HostApplicationBuilder builder = ShopHost.Empty();
-        builder.Configuration.AddInMemoryCollection([new("server:port", "1")]);
+        builder.Configuration.AddInMemoryCollection([new("server:port", "1"), new("motto", "of a source")]);
         builder.AddAppConfig(static options =>
         {
             options.Context = ShopHost.Context;

@@ -15,13 +15,18 @@ internal sealed class RunningShop : IDisposable
     private readonly List<string> _outcomes = [];
 
     internal RunningShop(Action<HostApplicationBuilder>? configure = null, params (string Key, string? Text)[] settings)
+        : this(ShopHost.Context, configure, settings)
+    {
+    }
+
+    internal RunningShop(TuskContext context, Action<HostApplicationBuilder>? configure = null, params (string Key, string? Text)[] settings)
     {
         HostApplicationBuilder builder = ShopHost.Empty();
         Source.Set(settings);
         builder.Configuration.Sources.Add(Source);
         builder.Logging.AddProvider(Log);
         builder.Services.AddMetrics();
-        builder.AddAppConfig(static options => options.Context = ShopHost.Context);
+        builder.AddAppConfig(options => options.Context = context);
         configure?.Invoke(builder);
         Host = builder.Build();
         App.OnChange(Updates.Add);

@@ -115,7 +115,7 @@ public class FailureTests
         HostApplicationBuilder builder = ShopHost.With();
         builder.Services.AddSingleton<IValidateOptions<AppConfig>, CircularRules>();
         using IHost host = builder.Build();
-        Assert.Contains("A validator asks for the configuration that it is to validate", Assert.Throws<InvalidOperationException>(host.Start).Message, StringComparison.Ordinal);
+        Assert.Contains("A validator asks for a configuration of this host", Assert.Throws<InvalidOperationException>(host.Start).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,6 +141,24 @@ public class FailureTests
         }).Build();
         Assert.Equal(
             "app.tsk cannot be loaded for environment Development: With(…) in code: NotSupportedException: never", Assert.Throws<TuskConfigurationException>(host.Start).Message);
+    }
+
+    [Fact]
+    public void A_secret_store_that_throws_is_a_failure_of_the_configuration()
+    {
+        using IHost host = ShopHost.Empty().AddAppConfig(static options => options.Context = new TuskContext { Secrets = static _ => throw new IOException("the vault is shut") }).Build();
+        Assert.Equal("app.tsk cannot be loaded for environment Development: IOException: the vault is shut", Assert.Throws<TuskConfigurationException>(host.Start).Message);
+    }
+
+    [Fact]
+    public void Code_that_gives_nothing_is_a_failure_of_the_configuration()
+    {
+        using IHost host = ShopHost.Empty().AddAppConfig(static options =>
+        {
+            options.Context = ShopHost.Context;
+            options.With(static _ => null!);
+        }).Build();
+        Assert.Contains("it gives null instead of a configuration", Assert.Throws<TuskConfigurationException>(host.Start).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Extensions.Time.Testing;
 using Shop;
 using TuskGen.Hosting.Tests.Harness;
 
@@ -82,9 +83,11 @@ public class ReloadTests
     }
 
     [Fact]
-    public void What_goes_back_to_the_last_good_state_is_no_event()
+    public void What_goes_back_to_the_last_good_state_is_no_event_whatever_the_load_would_compute_now()
     {
-        using RunningShop shop = new();
+        FakeTimeProvider clock = new(new DateTimeOffset(2030, 1, 2, 12, 0, 0, TimeSpan.Zero));
+        clock.AutoAdvanceAmount = TimeSpan.FromHours(1);
+        using RunningShop shop = new(ShopHost.Context with { TimeProvider = clock });
         shop.Source.Set(("server:port", "many"));
         shop.Source.Set();
 
@@ -92,6 +95,31 @@ public class ReloadTests
         Assert.Equal("8080", shop.Configuration["server:port"]);
         shop.Source.Set(("server:port", "many"));
         Assert.Equal(["app refused 1", "app refused 1"], shop.Outcomes);
+    }
+
+    [Fact]
+    public void A_reload_is_a_load_and_computes_anew_what_a_load_computes()
+    {
+        FakeTimeProvider clock = new(new DateTimeOffset(2030, 1, 2, 12, 0, 0, TimeSpan.Zero));
+        using RunningShop shop = new(ShopHost.Context with { TimeProvider = clock });
+        clock.Advance(TimeSpan.FromHours(1));
+        shop.Source.Set(("server:port", "2"));
+
+        Assert.Equal(["started", "server:port"], Assert.Single(shop.Updates).Changes.Select(static change => change.Path));
+        Assert.Equal(("2030-01-02T13:00:00Z", "2030-01-02T12:00:00Z"), (shop.Configuration["started"], shop.App.Startup.Started));
+        Truth.IsOne(shop.Host);
+    }
+
+    [Fact]
+    public void A_secret_store_that_throws_while_it_reloads_keeps_the_last_good_value()
+    {
+        bool isShut = false;
+        using RunningShop shop = new(ShopHost.Context with { Secrets = name => isShut ? throw new IOException("the vault is shut") : name });
+        isShut = true;
+        shop.Source.Set(("server:port", "2"));
+
+        Assert.Equal((8080, "8080"), (shop.App.Current.Server.Port, shop.Configuration["server:port"]));
+        Assert.EndsWith("1 failure: IOException: the vault is shut", Assert.Single(shop.Log.Of(LogLevel.Error)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using TuskGen.Hosting.Tests.Harness;
 
 namespace TuskGen.Hosting.Tests.Web;
 
+[Collection(nameof(Configuration.VariableTests))] // Its hosts read the variables of the process.
 public class WebApplicationTests
 {
     private static WebApplicationBuilder Create(params string[] arguments)
