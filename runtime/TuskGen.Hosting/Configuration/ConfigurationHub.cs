@@ -17,7 +17,6 @@ internal sealed class ConfigurationHub : IDisposable
     private readonly HostedSource _bottom;
     private readonly HostedProvider _above = new("TuskGen, above sources that it read otherwise");
     private readonly SettingCollector _collector;
-    private readonly NoticeQueue _notices = new();
     private readonly IDisposable _registration;
     private IReadOnlyList<RawSetting> _settings = [];
     private HostServices? _services;
@@ -136,9 +135,11 @@ internal sealed class ConfigurationHub : IDisposable
         Refresh();
     }
 
+    /// <summary>Tells outside of the gate. From the start on only a reload comes here, and a change token calls back only after it was through with the call before: so each is told once, in order.</summary>
     private void Refresh()
     {
         bool isChanged;
+        Action[] notices = [];
         lock (_gate)
         {
             // What is asked for while a validator runs is what was there before.
@@ -147,15 +148,15 @@ internal sealed class ConfigurationHub : IDisposable
 
             Evaluate();
             if (_isStarted)
-                Accept();
+                notices = [.. _documents.Select(document => document.Accept(_services!)).OfType<Action>()];
 
             isChanged = Publish();
         }
 
         if (isChanged)
             _above.Tell();
-
-        _notices.Drain();
+        foreach (Action notice in notices)
+            notice();
     }
 
     private void Evaluate()
@@ -168,15 +169,6 @@ internal sealed class ConfigurationHub : IDisposable
                 .. _settings.Where(setting => setting.Text is not null && document.IsConcernedBy(setting.Root))
                     .Select(static setting => new TuskSetting(setting.Key, setting.Text!, setting.Provider, setting.Kind)),
             ]);
-        }
-    }
-
-    private void Accept()
-    {
-        foreach (HostedDocument document in _documents)
-        {
-            if (document.Accept(_services!) is { } notice)
-                _notices.Add(notice);
         }
     }
 

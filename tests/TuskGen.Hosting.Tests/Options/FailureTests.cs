@@ -31,17 +31,25 @@ public class FailureTests
         public ValidateOptionsResult Validate(string? name, AppConfig options) => app == options ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail("");
     }
 
-    private sealed class Witness : IHostedService
+    private sealed class Witness : IHostedLifecycleService
     {
         public bool HasStarted { get; private set; }
 
-        public Task StartAsync(CancellationToken cancellationToken)
+        public Task StartingAsync(CancellationToken cancellationToken)
         {
             HasStarted = true;
             return Task.CompletedTask;
         }
 
+        public Task StartAsync(CancellationToken cancellationToken) => StartingAsync(cancellationToken);
+
+        public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     [Fact]
@@ -49,9 +57,9 @@ public class FailureTests
     {
         HostApplicationBuilder builder = ShopHost.Empty();
         builder.Configuration.AddInMemoryCollection([new("server:port", "many"), new("Server:Timeout", "soon"), new("retries", "few"), new("AllowedHosts:x", "1")]);
-        builder.AddAppConfig().AddWebConfig();
         Witness witness = new();
         builder.Services.AddHostedService(_ => witness);
+        builder.AddAppConfig().AddWebConfig();
         using IHost host = builder.Build();
 
         TuskConfigurationException failure = Assert.Throws<TuskConfigurationException>(host.Start);

@@ -70,6 +70,14 @@ public class ReloadTests
     }
 
     [Fact]
+    public void Text_of_a_source_looks_like_no_line_of_the_log()
+    {
+        using RunningShop shop = new();
+        shop.Source.Set(("server:port", "many\r\nfail: all is lost"));
+        Assert.Contains("server:port is \"many\\u000d\\u000afail: all is lost\"", Assert.Single(shop.Log.Of(LogLevel.Error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_mended_counts_again()
     {
         using RunningShop shop = new();
@@ -168,9 +176,13 @@ public class ReloadTests
                 shop.Source.Set(("server:port", $"{update.After.Server.Port + 1}"));
         });
 
+        List<int> seenBehind = [];
+        using IDisposable behind = shop.App.OnChange(update => seenBehind.Add(update.After.Server.Port));
+
         shop.Source.Set(("server:port", "2"));
 
         Assert.Equal([2, 3, 4, 5], seen);
+        Assert.Equal([2, 3, 4, 5], seenBehind);
         Assert.Equal([2, 3, 4, 5], shop.Updates.Select(static update => update.After.Server.Port));
     }
 
