@@ -135,7 +135,10 @@ internal sealed class ConfigurationHub : IDisposable
         Refresh();
     }
 
-    /// <summary>Tells outside of the gate. From the start on only a reload comes here, and a change token calls back only after it was through with the call before: so each is told once, in order.</summary>
+    /// <summary>
+    /// Evaluates, and tells outside of the gate. From the start on only a reload comes here, and a change token calls back only after it was through with the call before: so each change
+    /// is told once, and in order.
+    /// </summary>
     private void Refresh()
     {
         bool isChanged;
