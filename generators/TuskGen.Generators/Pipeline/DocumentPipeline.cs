@@ -53,7 +53,7 @@ internal static class DocumentPipeline
         IncrementalValuesProvider<DeclarationsModel> ofDocuments = documents.SelectMany(static (document, _) => OneOrNone(document.Declarations));
 
         ProjectChecks project = ProjectChecks.Register(context, options, index);
-        RegisterOutputs(context, documents, project.CanRun);
+        RegisterOutputs(context, documents, project);
         RegisterDeclarations(context, declared, project.CanRun);
         RegisterDeclarations(context, ofDocuments, project.CanRun);
         RegisterFloor(context, documents, options);
@@ -68,16 +68,19 @@ internal static class DocumentPipeline
     }
 
     private static void RegisterOutputs(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, IncrementalValueProvider<bool> canRun)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, ProjectChecks project)
     {
         IncrementalValuesProvider<DocumentModel> types = documents.SelectMany(static (document, _) => OneOrNone(document.Types)).WithTrackingName(Steps.Types);
         IncrementalValuesProvider<PositionMapModel> maps = documents.SelectMany(static (document, _) => OneOrNone(document.Map)).WithTrackingName(Steps.Maps);
         context.RegisterSourceOutput(
-            types.Combine(canRun).Where(static pair => pair.Right),
+            types.Combine(project.CanRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".g.cs", pair.Left, static model => TypesEmitter.Emit(model)));
         context.RegisterSourceOutput(
-            maps.Combine(canRun).Where(static pair => pair.Right),
+            maps.Combine(project.CanRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".map.g.cs", pair.Left, static model => PositionMapEmitter.Emit(model)));
+        context.RegisterSourceOutput(
+            HostingPipeline.Models(types, project.HasHosting).Combine(project.CanRun).Where(static pair => pair.Right),
+            static (output, pair) => Add(output, pair.Left.HintName + ".hosting.g.cs", pair.Left, static model => HostingEmitter.Emit(model)));
     }
 
     private static void RegisterDeclarations(

@@ -6,7 +6,8 @@ namespace TuskGen.Generators;
 
 /// <summary>What must hold of the project before code makes sense.</summary>
 /// <param name="CanRun">Whether the referenced runtime fits the code that would be generated.</param>
-internal sealed record ProjectChecks(IncrementalValueProvider<bool> CanRun)
+/// <param name="HasHosting">Whether the project references an assembly for hosts that fits.</param>
+internal sealed record ProjectChecks(IncrementalValueProvider<bool> CanRun, IncrementalValueProvider<bool> HasHosting)
 {
     /// <summary>Registers the errors about the project, which only one with documents is told.</summary>
     public static ProjectChecks Register(
@@ -14,7 +15,7 @@ internal sealed record ProjectChecks(IncrementalValueProvider<bool> CanRun)
     {
         IncrementalValueProvider<bool> hasDocuments = index.Select(static (files, _) => files.Files.Any(static file => file.Role == DocumentRole.Base));
         IncrementalValueProvider<RuntimeReference?> runtime = context.MetadataReferencesProvider
-            .SelectMany(static (reference, _) => RuntimeReferenceReader.Read(reference) is { } found ? new[] { found } : [])
+            .SelectMany(static (reference, _) => RuntimeReferenceReader.Read(reference, RuntimeReference.AssemblyName) is { } found ? new[] { found } : [])
             .Collect()
             .Select(static (found, _) => found.FirstOrDefault())
             .WithTrackingName(Steps.Runtime);
@@ -34,7 +35,7 @@ internal sealed record ProjectChecks(IncrementalValueProvider<bool> CanRun)
                     HostDiagnostics.Create(HostRules.UnknownOption, ProjectOptions.AccessibilityProperty, pair.Left.Accessibility, "public or internal"));
             }
         });
-        return new ProjectChecks(runtime.Select(static (found, _) => found is { IsSupported: true }));
+        return new ProjectChecks(runtime.Select(static (found, _) => found is { IsSupported: true }), HostingPipeline.FindHosting(context, hasDocuments));
     }
 
     private static Diagnostic? Check(RuntimeReference? runtime) => runtime switch

@@ -9,6 +9,12 @@ public static class Steps
     /// <summary>The referenced runtime.</summary>
     public const string Runtime = "TuskGen.Runtime";
 
+    /// <summary>The referenced assembly for hosts.</summary>
+    public const string Hosting = "TuskGen.Hosting";
+
+    /// <summary>The model of what a document becomes for hosts; holds no value.</summary>
+    public const string HostingModels = "TuskGen.HostingModels";
+
     /// <summary>One file, read.</summary>
     public const string Files = "TuskGen.Files";
 

@@ -3,22 +3,22 @@ using Microsoft.CodeAnalysis;
 
 namespace TuskGen.Generators;
 
-/// <summary>Reads the runtime's contract from its reference, not from the compilation, so that an edit of C# asks nothing again.</summary>
+/// <summary>Reads the contract of an assembly of ours from its reference, not from the compilation, so that an edit of C# asks nothing again.</summary>
 internal static class RuntimeReferenceReader
 {
     private const string AttributeName = "AssemblyMetadataAttribute";
 
-    /// <summary>The runtime, if that is what is referenced; else null.</summary>
-    public static RuntimeReference? Read(MetadataReference reference) => reference switch
+    /// <summary>The assembly of a name, if that is what is referenced; else null.</summary>
+    public static RuntimeReference? Read(MetadataReference reference, string name) => reference switch
     {
-        CompilationReference source when source.Compilation.AssemblyName == RuntimeReference.AssemblyName => Read(source.Compilation.Assembly),
-        PortableExecutableReference file when IsRuntime(file.FilePath ?? file.Display) && file.GetMetadata() is AssemblyMetadata metadata => Read(metadata),
+        CompilationReference source when source.Compilation.AssemblyName == name => Read(source.Compilation.Assembly),
+        PortableExecutableReference file when IsFileOf(file.FilePath ?? file.Display, name) && file.GetMetadata() is AssemblyMetadata metadata => Read(metadata),
         _ => null,
     };
 
-    private static bool IsRuntime(string? path) => path is not null
-        && path.EndsWith(RuntimeReference.AssemblyName + ".dll", StringComparison.OrdinalIgnoreCase)
-        && (path.Length == RuntimeReference.AssemblyName.Length + 4 || path[path.Length - RuntimeReference.AssemblyName.Length - 5] is '/' or '\\');
+    private static bool IsFileOf(string? path, string name) => path is not null
+        && path.EndsWith(name + ".dll", StringComparison.OrdinalIgnoreCase)
+        && (path.Length == name.Length + 4 || path[path.Length - name.Length - 5] is '/' or '\\');
 
     private static RuntimeReference Read(IAssemblySymbol assembly) => new(
         assembly.Identity.Version.ToString(),

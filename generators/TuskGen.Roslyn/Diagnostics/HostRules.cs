@@ -56,7 +56,15 @@ public static class HostRules
         "An .editorconfig weakens an error that leaves no value",
         "The .editorconfig key '{0}' is '{1}' for {2}, but this stays an error, since without it the program would run with a value that nobody wrote; mend what it says, and remove the key");
 
+    /// <summary>The referenced assembly for hosts does not fit this generator.</summary>
+    public static DiagnosticRule HostingUnsupported { get; } = new(
+        "TSK6004",
+        Severity.Error,
+        "The referenced TuskGen.Hosting does not fit this generator",
+        "The referenced TuskGen.Hosting {0} has contract {1}; this version of TuskGen generates code for contract {2}. "
+        + "Use the same version of the packages TuskGen and TuskGen.Hosting.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [RuntimeMissing, RuntimeUnsupported, UnknownOption, UnknownSeverity, RefusedSeverity, HiddenErrors, InternalFailure];
+        [RuntimeMissing, RuntimeUnsupported, UnknownOption, UnknownSeverity, RefusedSeverity, HostingUnsupported, HiddenErrors, InternalFailure];
 }

@@ -30,7 +30,7 @@ public sealed class DocumentTypes
     /// <summary>All of them, the tables in the document's order.</summary>
     public IReadOnlyList<TypeName> All { get; }
 
-    /// <summary>Those of them that this version writes: the class for hosts is not built yet.</summary>
+    /// <summary>Those of them that every project gets: the class for hosts is written only where TuskGen.Hosting is referenced.</summary>
     public IEnumerable<TypeName> Written => All.Where(type => type.Shape is not null || type.Name == StaticClass);
 
     /// <summary>The record of a table, or of the tables in a list.</summary>

@@ -26,6 +26,12 @@ public sealed record TuskContext
     /// <summary>The command line without the program's name, as in <c>--server:port=9000</c>. Default: none.</summary>
     public TuskList<string> Arguments { get; init; } = [];
 
+    /// <summary>
+    /// What a host's configuration sets, in rising order: the later of two for one key wins. Where it is not null, it stands for <see cref="Variables"/> and <see cref="Arguments"/> as far as
+    /// they override keys; <c>@env</c> goes on to ask the variables. Default: null, there is no host.
+    /// </summary>
+    public IReadOnlyList<TuskSetting>? Settings { get; init; }
+
     /// <summary>The text of a secret by its name, or null where there is none; for <c>@secret</c>. Default: none.</summary>
     public Func<string, string?> Secrets { get; init; } = static _ => null;
 

@@ -1,8 +1,11 @@
 namespace TuskGen;
 
-/// <summary>The sources of values from outside; a later one wins.</summary>
+/// <summary>The sources of values from outside; where no host has settled their order, a later one wins.</summary>
 internal enum OverrideKind
 {
+    /// <summary><c>server:port</c>, a key of a host's configuration.</summary>
+    Setting,
+
     /// <summary><c>server__port</c>.</summary>
     Variable,
 

@@ -1,6 +1,6 @@
 namespace TuskGen;
 
-/// <summary>Which variables and arguments concern a document, and which key each of them means.</summary>
+/// <summary>Which variables, arguments and settings of a host concern a document, and which key each of them means.</summary>
 internal sealed class OverrideNames
 {
     private readonly string _prefix;
@@ -18,13 +18,22 @@ internal sealed class OverrideNames
     }
 
     /// <summary>What overrides a key: the variable, as in <c>APP__SERVER__PORT</c>, or the argument, as in <c>--server:port</c>.</summary>
-    internal string NameFor(string path, OverrideKind kind) => kind == OverrideKind.Argument
-        ? "--" + (_section is null ? path : _section + ":" + path)
-        : _prefix + path.Replace(":", "__", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant();
+    internal string NameFor(string path, OverrideKind kind) => kind switch
+    {
+        OverrideKind.Setting => _section is null ? path : _section + ":" + path,
+        OverrideKind.Argument => "--" + (_section is null ? path : _section + ":" + path),
+        _ => _prefix + path.Replace(":", "__", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant(),
+    };
+
+    /// <summary>Whether a value from outside may be meant for the document by the first part of its name.</summary>
+    internal bool IsConcernedBy(ReadOnlySpan<char> name) => _roots.Contains(name) || IsPrefix(name);
 
     /// <summary>What <paramref name="context"/> holds for the document; null where nothing concerns it.</summary>
     internal TuskOverrides? Collect(TuskContext context)
     {
+        if (context.Settings is not null)
+            return Collect(context.Settings);
+
         List<(string Path, TuskOverride Value)>? found = null;
         if (context.Variables is ProcessAdapter || context.Variables.Count > 0)
         {
@@ -46,6 +55,36 @@ internal sealed class OverrideNames
 
         return overrides;
     }
+
+    /// <summary>A host has settled which source comes before which; only within one does a variable with the prefix come before one without.</summary>
+    private TuskOverrides? Collect(IReadOnlyList<TuskSetting> settings)
+    {
+        TuskOverrides? overrides = null;
+        Dictionary<string, string> prefixed = new(PathComparer.Instance);
+        foreach (TuskSetting setting in settings)
+        {
+            string key = setting.Key;
+            int end = key.IndexOf(':', StringComparison.Ordinal);
+            bool isVariable = setting.Kind == TuskSettingKind.Variable;
+            string name = isVariable ? key.Replace(":", "__", StringComparison.Ordinal) : setting.Kind == TuskSettingKind.Argument ? "--" + key : key;
+            if (isVariable && end > 0 && IsPrefix(key.AsSpan(0, end)))
+            {
+                prefixed[key[(end + 1)..]] = setting.Provider;
+                (overrides ??= new TuskOverrides()).Set(key[(end + 1)..], new TuskOverride(setting.Source, setting.Text, name, OverrideKind.PrefixedVariable));
+            }
+
+            if ((isVariable && end < 0) || !_roots.Contains(end < 0 ? key : key.AsSpan(0, end)) || Relative(key) is not { } path)
+                continue;
+
+            OverrideKind kind = setting.Kind switch { TuskSettingKind.Variable => OverrideKind.Variable, TuskSettingKind.Argument => OverrideKind.Argument, _ => OverrideKind.Setting };
+            if (!isVariable || !string.Equals(prefixed.GetValueOrDefault(path), setting.Provider, StringComparison.Ordinal))
+                (overrides ??= new TuskOverrides()).Set(path, new TuskOverride(setting.Source, setting.Text, name, kind));
+        }
+
+        return overrides;
+    }
+
+    private bool IsPrefix(ReadOnlySpan<char> name) => PathComparer.Instance.Equals(name, _prefix[..^2]);
 
     private void AddVariable(string name, string text, ref List<(string Path, TuskOverride Value)>? found)
     {

@@ -109,6 +109,9 @@ internal sealed class TuskOverrides
         _byPath.Add(path, value);
     }
 
+    /// <summary>The paths whose value a key took.</summary>
+    internal TuskList<string> Taken() => [.. _byPath.Where(static entry => entry.Value.Used).Select(static entry => entry.Key).Order(StringComparer.Ordinal)];
+
     /// <summary>The values that no key took, with the path each was meant for, in the order of their names.</summary>
     internal IEnumerable<(string Path, TuskOverride Value)> Untaken() =>
         _byPath.Where(static entry => !entry.Value.Used).OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (entry.Key, entry.Value));

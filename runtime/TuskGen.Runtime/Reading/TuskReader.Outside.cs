@@ -60,6 +60,10 @@ public ref partial struct TuskReader
 
         if (_overrides.TryTake(path, out TuskOverride? whole))
         {
+            // .NET reads `[]` of a JSON file as this.
+            if (whole is { Kind: OverrideKind.Setting, Text: "" } && !_overrides.HasUnder(path))
+                return [];
+
             Fail(path, whole.Source, $"{path} is a list of {TuskConvert.Describe<T>()}: set its elements one by one, {ElementName(whole, 0)}, {ElementName(whole, 1)} and so on.");
             _overrides.TakeUnder(path);
             return [];
@@ -111,8 +115,7 @@ public ref partial struct TuskReader
         return compiled;
     }
 
-    private static string ElementName(TuskOverride whole, int index) =>
-        whole.Name + (whole.Kind == OverrideKind.Argument ? ":" : "__") + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string ElementName(TuskOverride whole, int index) => whole.NameUnder(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     [return: NotNullIfNotNull(nameof(compiled))]
     private TuskList<T>? Extend<T>(string path, TuskList<T>? compiled, TuskTableReader<T> read)
@@ -123,7 +126,7 @@ public ref partial struct TuskReader
 
         if (overrides.TryTake(path, out TuskOverride? whole))
         {
-            Fail(path, whole.Source, $"{path} is a list of tables: set the keys of its elements one by one, as in {ElementName(whole, 0)}{(whole.Kind == OverrideKind.Argument ? ":" : "__")}key.");
+            Fail(path, whole.Source, $"{path} is a list of tables: set the keys of its elements one by one, as in {(whole with { Name = ElementName(whole, 0) }).NameUnder("key")}.");
             return compiled;
         }
 

@@ -20,6 +20,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("TuskGen.Values")]
     [InlineData("TuskGen.Runtime")]
+    [InlineData("TuskGen.Hosting")]
     public void The_public_surface_of_a_library_is_as_written_down(string name)
     {
         string file = Repository.FullPath($"tests/TuskGen.Architecture.Tests/PublicApi/{name}.txt");

@@ -2,7 +2,7 @@ namespace TuskGen.Emit.Tests;
 
 public class GoldenTests
 {
-    private static readonly string Folder = Path.Combine(FindRepository(), "tests", "TuskGen.Emit.Tests", "Golden");
+    internal static readonly string Folder = Path.Combine(FindRepository(), "tests", "TuskGen.Emit.Tests", "Golden");
 
     public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
@@ -35,7 +35,7 @@ public class GoldenTests
         Directory.GetFiles(Folder, "*", SearchOption.AllDirectories),
         static file => Assert.True(
             Path.GetFileName(file) is ".editorconfig" || file.EndsWith(".tsk", StringComparison.Ordinal)
-                || (Path.GetFileName(file) is "types.g.cs" or "map.g.cs" or "declared.g.cs" && File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "app.tsk"))),
+                || (Path.GetFileName(file) is "types.g.cs" or "map.g.cs" or "declared.g.cs" or "hosting.g.cs" && File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "app.tsk"))),
             file));
 
     internal static (string Path, string Text)[] Files(string name) =>

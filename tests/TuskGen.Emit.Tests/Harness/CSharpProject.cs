@@ -19,6 +19,8 @@ internal static class CSharpProject
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(TuskContext).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(TuskValue).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(TuskHosting).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Hosting.IHostApplicationBuilder).Assembly.Location),
     ];
 
     public static CSharpCompilation Create(params IEnumerable<string> texts) =>

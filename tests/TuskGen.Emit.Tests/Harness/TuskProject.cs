@@ -28,6 +28,9 @@ internal static class TuskProject
     private static string[] Declarations(DocumentGroup group, DocumentModelOptions options) =>
         DeclarationsModelBuilder.Build(DeclarationUnit.Create(group), options) is { } model ? [DeclarationsEmitter.Emit(model)] : [];
 
+    /// <summary>The file that a document becomes for hosts.</summary>
+    public static string EmitHosting(params (string Path, string Text)[] files) => HostingEmitter.Emit(HostingModelBuilder.Build(DocumentModelBuilder.Build(Bind(files), Options)));
+
     public static string[] Emit(BoundDocument document, DocumentModelOptions options) =>
         [TypesEmitter.Emit(DocumentModelBuilder.Build(document, options)), PositionMapEmitter.Emit(DocumentModelBuilder.BuildPositions(document, options)), .. Declarations(document.Group, options)];
 }

@@ -16,6 +16,23 @@ public sealed class GuideTests
 
         """;
 
+    // The page about hosts is about projects that reference one package more, and names what it uses.
+    private const string HostingPage = "hosting.md";
+
+    private const string HostingUsings = """
+        global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging; global using Microsoft.Extensions.Options;
+
+        """;
+
+    private static IReadOnlyList<MetadataReference> HostingReferences() =>
+    [
+        MetadataReference.CreateFromFile(typeof(TuskHosting).Assembly.Location),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     public static TheoryData<string, string> Sections()
     {
         TheoryData<string, string> sections = [];
@@ -35,7 +52,11 @@ public sealed class GuideTests
     {
         GuideSection section = GuideSection.Read(File.ReadAllText(Path.Combine(Guide(), page))).Single(section => section.Title == title);
         GeneratorSession session = new GeneratorSession(
-            section.Documents, BuildProperties.Default.With("RunAnalyzers", "false"), Usings + section.Program, kind: OutputKind.ConsoleApplication).Run();
+            section.Documents,
+            BuildProperties.Default.With("RunAnalyzers", "false"),
+            Usings + (page == HostingPage ? HostingUsings : "") + section.Program,
+            references: page == HostingPage ? HostingReferences() : [],
+            kind: OutputKind.ConsoleApplication).Run();
 
         Assert.Empty(session.Result.Diagnostics);
         Assert.Empty(session.CompilerErrors());

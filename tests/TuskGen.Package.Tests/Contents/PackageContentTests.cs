@@ -41,17 +41,31 @@ public sealed class PackageContentTests
         Assert.Contains("<dependency id=\"TuskGen.Values\"", nuspec, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_package_for_hosts_brings_the_runtime_and_abstractions_of_dotnet_alone()
+    {
+        string nuspec = Feed.ReadText("TuskGen.Hosting", "TuskGen.Hosting.nuspec");
+
+        Assert.Contains("<dependency id=\"TuskGen.Runtime\"", nuspec, StringComparison.Ordinal);
+        Assert.All(
+            nuspec.Split("<dependency id=\"").Skip(1), static dependency => Assert.True(
+                dependency.StartsWith("TuskGen.", StringComparison.Ordinal) || dependency.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal), dependency));
+    }
+
     [Theory]
     [InlineData("TuskGen.Values", "lib/netstandard2.0/TuskGen.Values.dll")]
     [InlineData("TuskGen.Values", "lib/net10.0/TuskGen.Values.xml")]
     [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.dll")]
     [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.xml")]
+    [InlineData("TuskGen.Hosting", "lib/net10.0/TuskGen.Hosting.dll")]
+    [InlineData("TuskGen.Hosting", "lib/net10.0/TuskGen.Hosting.xml")]
     public void A_library_package_holds(string package, string entry) => Assert.Contains(entry, Feed.Entries(package));
 
     [Theory]
     [InlineData("TuskGen")]
     [InlineData("TuskGen.Values")]
     [InlineData("TuskGen.Runtime")]
+    [InlineData("TuskGen.Hosting")]
     public void No_assembly_says_in_which_folder_it_was_built(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(Feed.PathOf(package));

@@ -1,0 +1,8 @@
+namespace TuskGen.Emit;
+
+/// <summary>A table that a host gives by its path.</summary>
+/// <param name="Path">The path in <c>IConfiguration</c>, parts joined by <c>:</c>.</param>
+/// <param name="Record">The name of its record.</param>
+/// <param name="Access">The C# that gives it from the root, as in <c>.Server.Admin?.Limits</c>.</param>
+/// <param name="IsDeprecated">Whether a key on the way is deprecated.</param>
+public sealed record HostedTableModel(string Path, string Record, string Access, bool IsDeprecated);
