@@ -48,7 +48,7 @@ public static class HostingEmitter
         using (writer.Block("private static void AddTables(global::TuskGen.TuskSections<" + root + "> tables)"))
         {
             foreach (HostedTableModel table in model.Tables)
-                writer.Line("tables.Add<" + types + table.Record + ">(" + CSharpText.Literal(table.Path) + ", static config => config" + table.Access + ");");
+                writer.Line("tables.Add<" + (table.Home ?? types) + table.Record + ">(" + CSharpText.Literal(table.Path) + ", static config => config" + table.Access + ");");
         }
     }
 }

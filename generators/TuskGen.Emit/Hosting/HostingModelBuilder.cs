@@ -9,7 +9,7 @@ public static class HostingModelBuilder
     {
         var records = new Dictionary<string, RecordModel>(StringComparer.Ordinal);
         foreach (RecordModel record in model.Records)
-            records[record.Name] = record;
+            records[(record.Home ?? "") + record.Name] = record;
 
         var tables = new List<HostedTableModel>();
         Add(tables, records, model.Root, model.Section ?? "", "", isDeprecated: false, new HashSet<string>(StringComparer.Ordinal));
@@ -23,14 +23,14 @@ public static class HostingModelBuilder
         foreach (PropertyModel property in record.Properties)
         {
             // A table that can stand in itself has no last path.
-            if (property.Type is not { Kind: TypeKind.Record, Record: { } name } || around.Contains(name) || !records.TryGetValue(name, out RecordModel? inner))
+            if (property.Type is not { Kind: TypeKind.Record } type || around.Contains(type.Home + type.Record) || !records.TryGetValue(type.Home + type.Record, out RecordModel? inner))
                 continue;
 
             string at = path.Length == 0 ? property.Key : path + ":" + property.Key;
             string get = access + "." + property.Name;
             bool isOld = isDeprecated || property.Deprecation is not null;
-            tables.Add(new HostedTableModel(at, name, get, isOld));
-            Add(tables, records, inner, at, property.IsOptional ? get + "?" : get, isOld, new HashSet<string>(around, StringComparer.Ordinal) { name });
+            tables.Add(new HostedTableModel(at, type.Record!, type.Home, get, isOld));
+            Add(tables, records, inner, at, property.IsOptional ? get + "?" : get, isOld, new HashSet<string>(around, StringComparer.Ordinal) { type.Home + type.Record });
         }
     }
 }

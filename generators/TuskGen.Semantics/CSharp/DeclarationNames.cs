@@ -22,9 +22,11 @@ public static class DeclarationNames
     /// <param name="projectFolder">The project's folder as the paths of its documents begin, forward slashes; empty where paths are relative to it.</param>
     public static string Namespace(SourceFile file, DocumentGroup group, string rootNamespace, string projectFolder)
     {
-        string? named = group.FindMember(file.Stem + ".tsk")?.Structure.Directives.Namespace ?? file.Structure.Directives.Namespace;
+        string? named = NamedBy(group.FindMember(file.Stem + ".tsk")) ?? NamedBy(group.FindMember(file.Stem + ".schema.tsk")) ?? NamedBy(file);
         return named is { Length: > 0 } ? named : DocumentNames.DefaultNamespace(file.Path, rootNamespace, projectFolder);
     }
+
+    private static string? NamedBy(SourceFile? file) => file?.Structure.Directives.Namespace;
 
     private static string Of(string name, string? given) => given is not null && PropertyNames.IsName(given) ? given : PascalCase.Of(name);
 }

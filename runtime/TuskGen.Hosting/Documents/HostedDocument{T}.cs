@@ -138,7 +138,7 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
 
         TuskList<TuskEntry> entries = document.Entries(value);
         TuskEntry[] changed = [.. entries.Except(loaded.Entries)];
-        TuskList<TuskFailure> failures = CheckInCode(context, changed);
+        TuskList<TuskFailure> failures = CheckInCode(context, changed, value);
         return new Evaluation<T>(settings, failures.Count == 0 ? value : null, entries, loaded.Taken, failures, IsValidated: false)
         {
             InCode = [.. changed.Concat(loaded.Entries.Except(entries)).Select(static entry => entry.Path)],
@@ -163,14 +163,15 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
         }
     }
 
-    /// <summary>Checks what code has changed as if a source had said it: the builder that reads text from outside knows the constraints. What has no text has no more than its type.</summary>
-    private TuskList<TuskFailure> CheckInCode(TuskContext context, TuskEntry[] changed)
+    /// <summary>Checks what code has changed as if a source had said it, and by the rules of declared types.</summary>
+    private TuskList<TuskFailure> CheckInCode(TuskContext context, TuskEntry[] changed, T value)
     {
         TuskSetting[] settings =
         [
             .. changed.Where(static entry => entry.Kind == TuskEntryKind.Plain && entry.Value.ToConfigurationText() is not null)
                 .Select(entry => new TuskSetting(ConfigurationTexts.Key(document.Section, entry.Path), entry.Value.ToConfigurationText()!, InCode, TuskSettingKind.Plain)),
         ];
-        return settings.Length == 0 ? [] : document.Inspect(environment, context with { Settings = [.. context.Settings!, .. settings] }).Failures;
+        TuskList<TuskFailure> read = settings.Length == 0 ? [] : document.Inspect(environment, context with { Settings = [.. context.Settings!, .. settings] }).Failures;
+        return [.. read, .. document.Check(value).Where(failure => !read.Any(other => other.Path == failure.Path)).Select(static failure => failure with { Source = InCode })];
     }
 }

@@ -25,6 +25,17 @@ public abstract partial class TuskDocument<T>
     {
     }
 
+    /// <summary>Builds the configuration and checks it.</summary>
+    private T Read(int index, string environment, TuskOverrides? overrides, ref TuskReader reader)
+    {
+        T value = Build(index, ref reader);
+        if (overrides is not null || ChecksAtLoad)
+            Validate(value, environment, overrides, ref reader);
+
+        Check(index, ref reader);
+        return value;
+    }
+
     /// <summary>Adds what is wrong with a configuration that was read, but for what stands on a value whose failure is noted already.</summary>
     private void Validate(T value, string environment, TuskOverrides? overrides, ref TuskReader reader)
     {

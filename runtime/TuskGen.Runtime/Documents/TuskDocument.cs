@@ -44,11 +44,7 @@ public abstract partial class TuskDocument<T>
 
         TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
-        T value = Build(index, ref reader);
-        if (overrides is not null || ChecksAtLoad)
-            Validate(value, name, overrides, ref reader);
-
-        Check(index, ref reader);
+        T value = Read(index, name, overrides, ref reader);
         if (overrides is null && reader.Failures.Count == 0)
             return value;
 
@@ -69,11 +65,7 @@ public abstract partial class TuskDocument<T>
 
         TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
-        T value = Build(index, ref reader);
-        if (overrides is not null || ChecksAtLoad)
-            Validate(value, name, overrides, ref reader);
-
-        Check(index, ref reader);
+        T value = Read(index, name, overrides, ref reader);
         return Complete(index, context, overrides, reader.Failures);
     }
 
