@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using CsCheck;
 
 namespace TuskGen.Runtime.Tests;
@@ -17,7 +18,7 @@ public sealed class DamagedSecretsTests : IDisposable
     {
         Path = _folder.At("secrets.tsk.enc");
         using EncryptedSecrets secrets = EncryptedSecrets.Create(Path, _key);
-        secrets.Set("api", OtherHidden);
+        secrets.Set("id", OtherHidden);
         secrets.Set("db", Hidden);
         secrets.Save();
         _file = File.ReadAllBytes(Path);
@@ -141,6 +142,28 @@ public sealed class DamagedSecretsTests : IDisposable
         }
     }
 
+    /// <summary>Whatever stands between header and seal is read within it, or refused.</summary>
+    [Fact]
+    public void Any_secrets_whatever_that_are_sealed_are_read_or_refused() => Gen.Select(Gen.Int[0, 4], Gen.OneOf(Gen.Byte, Gen.Byte[0, 4]).Array[0, 200]).ForAll(
+        (count, body) =>
+        {
+            byte[] file = [.. _file[..24], .. body, .. _file[^28..]];
+            BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(18), file.Length);
+            BinaryPrimitives.WriteInt16BigEndian(file.AsSpan(22), (short)count);
+            SealAnew(file);
+            Assert.Same(_key, EncryptedFormat.Authenticate(file, [_key], "it"));
+            try
+            {
+                foreach (SealedSecret secret in EncryptedFormat.ReadSecrets(file, "it"))
+                    Assert.Throws<SecretSourceException>(() => EncryptedFormat.Open(_key, secret, "it"));
+            }
+            catch (SecretSourceException refused)
+            {
+                Assert.Contains("malformed", refused.Message, StringComparison.Ordinal);
+            }
+        },
+        5_000);
+
     [Fact]
     public void A_name_that_is_no_text_or_out_of_order_is_refused()
     {
@@ -153,7 +176,7 @@ public sealed class DamagedSecretsTests : IDisposable
         Assert.Contains("malformed", Refuse(file), StringComparison.Ordinal);
     }
 
-    /// <summary>Even with a fitting seal: the name of a secret is a part of what its tag vouches for.</summary>
+    /// <summary>Even with a fitting seal, and names of one length: the name of a secret is a part of what its tag vouches for.</summary>
     [Fact]
     public void Secrets_that_change_places_are_found()
     {
