@@ -2,6 +2,10 @@ namespace TuskGen.Runtime.Tests;
 
 public sealed class EncryptedSecretsTests : IDisposable
 {
+    private const string VersionOne =
+        "VFNLRU5DDQoAAQ2unY2FFA4XAAAAiQACAAIAAAAGZGKgoKCgoKCgoKCgoKBWggGRjbCg+XAp0A9f11BQeb1QcwoxAAcAAAACZ3LDtsOfZaGhoaGhoaGhoaGh" +
+        "oWZk+YZBzd9j5/oF6CYeFC5f2l5eXl5eXl5eXl5eXrVcLxpdnP4jFZWF5uG0cDA=";
+
     private readonly TemporaryFolder _folder = new();
     private readonly SecretsKey _key = SecretsKey.Create();
     private readonly SecretsKey _other = SecretsKey.Create();
@@ -24,6 +28,17 @@ public sealed class EncryptedSecretsTests : IDisposable
         Assert.Equal(("s3cr3t", "", "line\nline"), (opened.Find("db"), opened.Find("größe"), opened.Find("a/b")));
         Assert.Null(opened.Find("DB"));
         Assert.Equal(_key.Id, opened.KeyId);
+    }
+
+    /// <summary>Another program wrote it, in another language, by the decision's text (docs/adr/0025): files that exist are read for good.</summary>
+    [Fact]
+    public void A_file_of_version_1_is_read()
+    {
+        System.IO.File.WriteAllBytes(File, Convert.FromBase64String(VersionOne));
+        using SecretsKey key = SecretsKey.Parse("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+        using EncryptedSecrets opened = EncryptedSecrets.Open(File, key);
+        Assert.Equal(["db", "größe"], opened.Names);
+        Assert.Equal(("s3cr3t", "ä"), (opened.Find("db"), opened.Find("größe")));
     }
 
     [Fact]
