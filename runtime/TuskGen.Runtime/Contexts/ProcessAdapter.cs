@@ -9,6 +9,7 @@ namespace TuskGen;
 internal sealed class ProcessAdapter : IReadOnlyDictionary<string, string>
 {
     private const string SecretsFolder = "/run/secrets";
+    private const string SecretsFile = "secrets.tsk.enc";
 
     private ProcessAdapter()
     {
@@ -41,35 +42,107 @@ internal sealed class ProcessAdapter : IReadOnlyDictionary<string, string>
     /// <summary>A random identifier.</summary>
     internal static Guid CreateUuid() => Guid.NewGuid();
 
-    internal static TuskContext CreateContext() => new()
+    internal static TuskContext CreateContext()
     {
-        Variables = new ProcessAdapter(),
-        Arguments = ReadArguments(Environment.GetCommandLineArgs()),
-        Secrets = FindSecret,
-        Files = ReadFile,
-        Features = FindFeature,
-        MachineName = Environment.MachineName,
-    };
+        ProcessAdapter variables = new();
+        return new()
+        {
+            Variables = variables,
+            Arguments = ReadArguments(Environment.GetCommandLineArgs()),
+            Secrets = ListSecrets(variables),
+            Files = ReadFile,
+            Features = FindFeature,
+            MachineName = Environment.MachineName,
+        };
+    }
 
     /// <summary>A test host is started with arguments such as <c>--port 40123</c> that a document's key must not take for its own.</summary>
     private static TuskList<string> ReadArguments(string[] line) =>
         line.Length <= 1 || Path.GetFileNameWithoutExtension(line[0]).StartsWith("testhost", StringComparison.OrdinalIgnoreCase) ? [] : [.. line.AsSpan(1)];
 
-    private static string? FindSecret(string name)
+    /// <summary>
+    /// Docker's and Kubernetes's folder, the variables, and a file of encrypted secrets where there is one: what is nearer to the machine comes first. Which folder and file is asked each time.
+    /// </summary>
+    private static TuskList<ISecretSource> ListSecrets(ProcessAdapter variables)
     {
-        string folder = Environment.GetEnvironmentVariable("TUSK_SECRETS") ?? SecretsFolder;
-        bool isFileName = name.Length > 0 && name is not ("." or "..") && name.AsSpan().IndexOfAny('/', '\\', '\0') < 0;
-        if (isFileName && Path.Combine(folder, name) is var path && File.Exists(path))
-            return File.ReadAllText(path).TrimEnd('\r', '\n');
-        if (name.Length == 0 || name.Contains('\0') || name.Contains('='))
+        const string FileVariable = "TUSKGEN_SECRETS_FILE";
+        return
+        [
+            new FolderSecrets(() => variables.TryGetValue("TUSK_SECRETS", out string? folder) && folder.Length > 0 ? folder : SecretsFolder),
+            new VariableSecrets(variables),
+            new EncryptedFileSecrets(() => NamedFile() ?? SecretsFile, new SecretsKeyring(variables), isOptional: () => NamedFile() is null),
+        ];
+
+        string? NamedFile() => variables.TryGetValue(FileVariable, out string? file) && file.Length > 0 ? file : null;
+    }
+
+    /// <summary>The bytes of a file of at most so many; null where there is none. Of a longer one nobody gets any, whatever its length is said to be.</summary>
+    internal static byte[]? ReadBytes(string path, int limit, out bool isTooLong)
+    {
+        isTooLong = false;
+        using FileStream? stream = Open(path);
+        if (stream is null)
             return null;
 
-        string capitals = string.Create(name.Length, name, static (target, source) =>
+        byte[] buffer = new byte[Math.Min(stream.CanSeek ? stream.Length : 0, limit) + 1];
+        int count = 0;
+        while (count <= limit && stream.Read(buffer, count, buffer.Length - count) is > 0 and var read)
         {
-            for (int i = 0; i < source.Length; i++)
-                target[i] = char.IsAsciiLetterOrDigit(source[i]) ? char.ToUpperInvariant(source[i]) : '_';
-        });
-        return Environment.GetEnvironmentVariable(name) ?? Environment.GetEnvironmentVariable(capitals);
+            count += read;
+            if (count == buffer.Length && count <= limit)
+                buffer = Move(buffer, count, Math.Min(2 * count, limit + 1));
+        }
+
+        isTooLong = count > limit;
+        return Move(buffer, isTooLong ? 0 : count, isTooLong ? 0 : count);
+    }
+
+    /// <summary>A file that is there; one that is there and may not be read is an exception, unlike for <see cref="File.Exists"/>.</summary>
+    private static FileStream? Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, new FileStreamOptions { BufferSize = 0, Share = FileShare.ReadWrite | FileShare.Delete });
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException or PathTooLongException || (missing is UnauthorizedAccessException && Directory.Exists(path)))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Puts a file in the place of another, or where there is none, at once and for its owner alone.</summary>
+    internal static void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        string full = Path.GetFullPath(path);
+        string beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.tmp");
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+        try
+        {
+            using (FileStream stream = new(beside, options))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, full, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+
+    /// <summary>Bytes in an array of another size; the one they leave may have held a secret.</summary>
+    private static byte[] Move(byte[] from, int count, int size)
+    {
+        byte[] to = new byte[size];
+        from.AsSpan(0, count).CopyTo(to);
+        System.Security.Cryptography.CryptographicOperations.ZeroMemory(from);
+        return to;
     }
 
     private static string? ReadFile(string path) => File.Exists(path) ? File.ReadAllText(path) : null;

@@ -28,7 +28,9 @@ public sealed partial class TuskLoad
 
     /// <summary><c>@secret(name)</c>, <c>@secret(name) ?? fallback</c>.</summary>
     /// <param name="name">The secret's name.</param>
-    /// <param name="fallback">The value where there is no such secret; null: there has to be one. Computed only where it is needed.</param>
+    /// <param name="fallback">
+    /// The value where there is no such secret; null: there has to be one. Computed only where it is needed. A source that cannot be read is a failure all the same.
+    /// </param>
     /// <param name="isSecret">Whether the name itself is made of a secret, so that no message may show it.</param>
     public TuskValue? Secret(TuskValue? name, TuskLoadExpression? fallback = null, bool isSecret = false)
     {
@@ -36,9 +38,23 @@ public sealed partial class TuskLoad
             return Undecided(fallback);
 
         string shown = Shown(secret, isSecret);
-        return _context.Secrets(secret) is { } text ? new TuskString(text)
-            : fallback is not null ? fallback(this)
-            : Fail($"there is no secret {shown}; a process takes it from the file /run/secrets/{shown} or the variable {shown}, a TuskContext from its Secrets");
+        foreach (ISecretSource source in _context.Secrets)
+        {
+            try
+            {
+                if (source.Find(secret) is { } text)
+                    return text.Length <= TuskBudget.MaxText ? new TuskString(text) : Fail($"the secret {shown} is longer than {TuskBudget.MaxText} characters");
+            }
+            catch (SecretSourceException refused)
+            {
+                // It may have had the secret, so that neither the next one nor the fallback takes its place. What it says may name the secret.
+                return Fail($"the secret {shown} cannot be read from {source.Name}{(isSecret ? "" : ": " + refused.Message.TrimEnd('.'))}");
+            }
+        }
+
+        return fallback is not null ? fallback(this)
+            : _context.Secrets.Count == 0 ? Fail($"there is no secret {shown}, since the TuskContext has no Secrets; give it a source, or take TuskContext.ForTests() in a test")
+            : Fail($"there is no secret {shown} in {string.Join(", in ", _context.Secrets.Select(static source => source.Name))}; add it to one of the places");
     }
 
     /// <summary><c>@file(path)</c>, <c>@file(path) ?? fallback</c>: the file's text.</summary>

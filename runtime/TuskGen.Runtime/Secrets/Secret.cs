@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
@@ -7,14 +8,17 @@ namespace TuskGen;
 /// <summary>A value that is shown to nobody by accident: it prints, formats and serialises as <c>***</c>. Only <see cref="Reveal"/> gives it away.</summary>
 /// <typeparam name="T">What is kept secret.</typeparam>
 [JsonConverter(typeof(SecretJsonConverter))]
+[DebuggerDisplay("***")]
 public sealed class Secret<T> : ISecret, IEquatable<Secret<T>>
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly T _value;
 
     /// <summary>Keeps <paramref name="value"/> secret.</summary>
     /// <param name="value">The secret.</param>
     public Secret(T value) => _value = value;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     object? ISecret.Hidden => _value;
 
     /// <summary>Compares the secrets; text takes the same time wherever it first differs.</summary>

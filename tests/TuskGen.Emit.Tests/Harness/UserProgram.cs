@@ -25,7 +25,7 @@ internal sealed class UserProgram
     public static TuskContext Context(params string[] variables) => new()
     {
         Variables = variables.Select(static one => one.Split('=', 2)).ToDictionary(static one => one[0], static one => one[1], StringComparer.Ordinal),
-        Secrets = static name => name.StartsWith("hidden", StringComparison.Ordinal) ? name : null,
+        Secrets = [SecretSource.Of(static name => name.StartsWith("hidden", StringComparison.Ordinal) ? name : null)],
     };
 
     /// <summary>The configuration of the environment <c>development</c>.</summary>

@@ -3,7 +3,7 @@ namespace TuskGen.Emit.Tests;
 /// <summary>What an explanation says of a key that has no value because something failed.</summary>
 public sealed class ExplainedFailureTests
 {
-    private const string Why = "there is no secret k; a process takes it from the file /run/secrets/k or the variable k, a TuskContext from its Secrets.";
+    private const string Why = "there is no secret k in a function; add it to one of the places.";
 
     [Fact]
     public void A_key_that_failed_says_why_and_where() =>

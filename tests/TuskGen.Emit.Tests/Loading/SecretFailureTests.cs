@@ -33,7 +33,7 @@ public sealed class SecretFailureTests
     private static string[] Failures(string line) =>
         UserProgram.Of("key: @secret(\"k\")\ntab { x: 1 }\n" + line).Failures(new TuskContext
         {
-            Secrets = static name => name == "k" ? Hidden : null,
+            Secrets = [SecretSource.Of(static name => name == "k" ? Hidden : null)],
             Files = static path => path.StartsWith("locked", StringComparison.Ordinal) ? throw new IOException("Access to " + path + " is denied.") : null,
         });
 }

@@ -14,7 +14,7 @@ internal static class ShopHost
     internal static TuskContext Context { get; } = new()
     {
         TimeProvider = new FakeTimeProvider(new DateTimeOffset(2030, 1, 2, 12, 0, 0, TimeSpan.Zero)),
-        Secrets = static name => name == "token" ? Canary : null,
+        Secrets = [SecretSource.Of(static name => name == "token" ? Canary : null)],
     };
 
     /// <summary>A builder without any source of its own.</summary>

@@ -68,7 +68,7 @@ public class FailureTests
             """
             app.tsk, web.tsk cannot be loaded for environment Development, 5 failures:
               MemoryConfigurationProvider, key retries: retries is "few"; expected an int.
-              app.tsk(10,1): token cannot be computed: there is no secret token; a process takes it from the file /run/secrets/token or the variable token, a TuskContext from its Secrets.
+              app.tsk(10,1): token cannot be computed: there is no secret token in the folder /run/secrets, in the variables, in the encrypted file secrets.tsk.enc; add it to one of the places.
               MemoryConfigurationProvider, key server:port: server:port is "many"; expected an int.
               MemoryConfigurationProvider, key server:Timeout: server:timeout is "soon"; expected a duration such as 30s, 5m or 1h30m.
               MemoryConfigurationProvider, key AllowedHosts:x: AllowedHosts is text, so nothing can be set under it.
@@ -154,7 +154,7 @@ public class FailureTests
     [Fact]
     public void A_secret_store_that_throws_is_a_failure_of_the_configuration()
     {
-        using IHost host = ShopHost.Empty().AddAppConfig(static options => options.Context = new TuskContext { Secrets = static _ => throw new IOException("the vault is shut") }).Build();
+        using IHost host = ShopHost.Empty().AddAppConfig(static options => options.Context = new TuskContext { Secrets = [SecretSource.Of(static _ => throw new IOException("the vault is shut"))] }).Build();
         Assert.Equal("app.tsk cannot be loaded for environment Development: IOException: the vault is shut", Assert.Throws<TuskConfigurationException>(host.Start).Message);
     }
 

@@ -122,7 +122,7 @@ public class ReloadTests
     public void A_secret_store_that_throws_while_it_reloads_keeps_the_last_good_value()
     {
         bool isShut = false;
-        using RunningShop shop = new(ShopHost.Context with { Secrets = name => isShut ? throw new IOException("the vault is shut") : name });
+        using RunningShop shop = new(ShopHost.Context with { Secrets = [SecretSource.Of(name => isShut ? throw new IOException("the vault is shut") : name)] });
         isShut = true;
         shop.Source.Set(("server:port", "2"));
 

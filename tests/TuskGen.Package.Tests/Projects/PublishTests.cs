@@ -13,7 +13,7 @@ public sealed class PublishTests
         using Shop;
         using TuskGen;
 
-        TuskContext context = TuskContext.Process with { Secrets = static _ => "s3cr3t" };
+        TuskContext context = TuskContext.Process with { Secrets = [SecretSource.Of(static _ => "s3cr3t")] };
         AppConfig config = AppConfig.Load("Production", context);
         Console.WriteLine(config);
         Console.WriteLine(AppTsk.Document.Explain(AppTsk.Keys.Server.Port, "Production", context));

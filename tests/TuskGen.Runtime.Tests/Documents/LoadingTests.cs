@@ -105,7 +105,7 @@ public class LoadingTests
     [Fact]
     public void Every_failure_is_listed_at_once_with_its_line()
     {
-        TuskContext context = Shop.With(("SHOP_WORKERS", "many"), ("APP__SERVER__PORT", "http")) with { Secrets = static _ => null };
+        TuskContext context = Shop.With(("SHOP_WORKERS", "many"), ("APP__SERVER__PORT", "http")) with { Secrets = [] };
         TuskConfigurationException failure = Assert.Throws<TuskConfigurationException>(() => AppConfig.Load("production", context));
         Assert.Equal(
             ["workers", "token", "server:port"],

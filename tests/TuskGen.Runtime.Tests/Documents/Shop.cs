@@ -8,7 +8,7 @@ internal static class Shop
     public static TuskContext Context { get; } = new()
     {
         TimeProvider = new FakeTimeProvider(new DateTimeOffset(2025, 1, 31, 12, 0, 0, TimeSpan.Zero)),
-        Secrets = static name => name == "token" ? "s3cr3t" : null,
+        Secrets = [SecretSource.Of(static name => name == "token" ? "s3cr3t" : null)],
         NewUuid = CountingUuids(),
     };
 

@@ -63,7 +63,7 @@ public partial class SecretTests
     [Fact]
     public void A_secret_of_the_wrong_type_is_not_shown()
     {
-        TuskContext context = new() { Secrets = static _ => Hidden };
+        TuskContext context = new() { Secrets = [SecretSource.Of(static _ => Hidden)] };
         TuskConfigurationException failure = Assert.Throws<TuskConfigurationException>(() => new Numbered().Load("Production", context));
         Assert.Contains("pin is string; expected an int", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Hidden, failure.ToString(), StringComparison.Ordinal);
