@@ -165,7 +165,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Whether an expression needs nothing but a record's keys.</summary>
-    private static bool IsOfFields(LoadExpression expression) => expression is not (LoadCall or LoadReference or LiveCall or LiveReference or LoadField { Declared: LiveShape }) && expression.Parts.All(IsOfFields);
+    private static bool IsOfFields(LoadExpression expression) =>
+        expression is not (LoadCall or LoadReference or LiveCall or LiveReference or LoadField { Declared: LiveShape }) && expression.Parts.All(IsOfFields);
 
     /// <summary>What an assertion's failure shows: the values of the names in its condition, and of what it asks at load; secrets are left out.</summary>
     private List<(string Name, BoundValue Value)> PartsOf(ExpressionSyntax condition, Scope scope)
