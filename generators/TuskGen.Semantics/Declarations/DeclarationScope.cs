@@ -6,7 +6,7 @@ internal sealed class DeclarationScope
     private readonly Dictionary<string, TypeDeclaration> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumDeclaration> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeDeclaration> _directives = new(StringComparer.Ordinal);
-    private readonly Dictionary<TypeDeclaration, IReadOnlyList<FieldDeclaration>> _fields = [];
+    private readonly Dictionary<TypeDeclaration, KeyedList<FieldDeclaration>> _fields = [];
 
     private DeclarationScope(IReadOnlyList<SourceFile> files) => Files = files;
 
@@ -97,11 +97,16 @@ internal sealed class DeclarationScope
     }
 
     /// <summary>The fields of a type: those of its bases first; one that it declares again is its own, in the place of theirs.</summary>
-    public IReadOnlyList<FieldDeclaration> FieldsOf(TypeDeclaration type)
+    public IReadOnlyList<FieldDeclaration> FieldsOf(TypeDeclaration type) => KeyedFieldsOf(type).Items;
+
+    /// <summary>A field of a type or of its bases by its name, or null.</summary>
+    public FieldDeclaration? FindField(TypeDeclaration type, string name) => KeyedFieldsOf(type).Find(name);
+
+    private KeyedList<FieldDeclaration> KeyedFieldsOf(TypeDeclaration type)
     {
-        if (!_fields.TryGetValue(type, out IReadOnlyList<FieldDeclaration>? fields))
+        if (!_fields.TryGetValue(type, out KeyedList<FieldDeclaration>? all))
         {
-            var all = new KeyedList<FieldDeclaration>(static field => field.Name);
+            all = new KeyedList<FieldDeclaration>(static field => field.Name);
             foreach (FieldDeclaration field in BasesOf(type).Reverse().SelectMany(static one => one.Fields).Concat(type.Fields))
             {
                 if (all.Find(field.Name) is null)
@@ -114,10 +119,10 @@ internal sealed class DeclarationScope
                 }
             }
 
-            _fields.Add(type, fields = all.Items);
+            _fields.Add(type, all);
         }
 
-        return fields;
+        return all;
     }
 
     private IDeclaration? FindAny(string name) => (IDeclaration?)FindType(name) ?? FindEnum(name);

@@ -17,7 +17,7 @@ internal sealed partial class Evaluator
                 return text.StartsWith("@env.", StringComparison.Ordinal) && text.IndexOf('.', 5) < 0 ? text.Substring(5) : null;
             case CallSyntax { Arguments.Count: 1 } call when IsVariable(call, scope):
                 return call.Arguments[0].Value is StringSyntax or NameSyntax or GlobalNameSyntax &&
-                    Evaluate(call.Arguments[0].Value, scope, NamePosition.Whole).Constant is TuskString { Value: { Length: > 0 } variable }
+                    Evaluate(call.Arguments[0].Value, scope.Untyped, NamePosition.Whole).Constant is TuskString { Value: { Length: > 0 } variable }
                     ? variable
                     : null;
             default:

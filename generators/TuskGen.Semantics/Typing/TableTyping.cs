@@ -24,7 +24,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         IReadOnlyList<FieldDeclaration> fields = scope.FieldsOf(type);
         if (!scope.IsOpen(type))
         {
-            foreach (MergedEntry entry in table.Entries.Where(entry => !entry.IsDirective && !fields.Any(field => field.Name == entry.Key) && !(isChosen && entry.Key == KindKey)).ToArray())
+            foreach (MergedEntry entry in table.Entries.Where(entry => !entry.IsDirective && scope.FindField(type, entry.Key) is null && !(isChosen && entry.Key == KindKey)).ToArray())
             {
                 RefuseUndeclared(table, entry, type, fields);
             }
