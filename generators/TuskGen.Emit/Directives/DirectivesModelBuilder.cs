@@ -49,10 +49,11 @@ public static class DirectivesModelBuilder
             {
                 if (table.Find(use.Key) is { Shape: TableShape { Declaration: { Role: TypeRole.Directive } declared } shape } found && writer.Find(declared, use.Type.Home) is { } record)
                 {
+                    BoundTable values = ((root.Find(property.Key)?.Value as BoundTable)?.Find(use.Key)?.Value as BoundTable) ?? BoundTable.Empty;
                     yield return new DirectiveUseModel(
                         property.Key, record.Home + record.Name, use.Key, use.Name, document.Name, types.RecordPrefix + types.Root.Name,
                         property.Name + "." + use.Name, found.Path, found.Documentation,
-                        new EquatableArray<DirectiveValueModel>([.. Values(writer, shape, record, ((root.Find(property.Key)?.Value as BoundTable)?.Find(use.Key)?.Value as BoundTable) ?? BoundTable.Empty)]));
+                        new EquatableArray<DirectiveValueModel>([.. Values(writer, shape, record, values)]));
                 }
             }
         }

@@ -19,7 +19,10 @@ internal static class TemplateEngine
             return Found(job, new TemplateFinding(SemanticRules.TemplateTwice, 0, 0, job.File.Directive, other));
 
         if (job.Near is { } near)
-            return Found(job, new TemplateFinding(SemanticRules.TemplateOfNothing, 0, 0, job.File.Directive, near.Length > 0 ? "did you mean `" + near + TemplateFile.Extension + "`?" : "declare it, or remove the template"));
+        {
+            string mend = near.Length > 0 ? "did you mean `" + near + TemplateFile.Extension + "`?" : "declare it, or remove the template";
+            return Found(job, new TemplateFinding(SemanticRules.TemplateOfNothing, 0, 0, job.File.Directive, mend));
+        }
 
         TemplateOutput? made = null;
         try
