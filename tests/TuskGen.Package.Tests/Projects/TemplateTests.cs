@@ -41,7 +41,7 @@ public sealed class TemplateTests
         Assert.Equal("\"page\" */ 300 7; page 3600 100\n9", project.Start(("DOTNET_ENVIRONMENT", "Staging")).Succeeds().Text.ReplaceLineEndings("\n").Trim());
 
         Assert.Contains(
-            "app.tsk(3,12): error TSK", Assert.Single(project.Write("app.tsk", App.Replace("5m", "five", StringComparison.Ordinal)).Build().Fails().Errors), StringComparison.Ordinal);
+            "app.tsk(3,12): error TSK", Assert.Single(project.Write("app.tsk", App.Replace("5m", "5", StringComparison.Ordinal)).Build().Fails().Errors), StringComparison.Ordinal);
         Assert.Contains(
             "app.staging.tsk(2,12): error TSK", Assert.Single(project.Write("app.tsk", App).Write("app.staging.tsk", "#counter hits {\n    limit: 0\n}\n").Build().Fails().Errors), StringComparison.Ordinal);
     }
