@@ -10,7 +10,7 @@ public static class Companions
     public static DiagnosticDescriptor Rule { get; } = new(
         "TSK9002",
         "An assembly of TuskGen did not load",
-        "TuskGen's assembly {0} did not load ({1}), so no code is generated from .tsk documents; "
+        "TuskGen's assembly {0} did not load ({1}), so no code is generated {2}; "
         + "restore the packages again, and see that no other analyzer package brings another version of the same assembly",
         "TuskGen",
         DiagnosticSeverity.Error,
@@ -21,7 +21,15 @@ public static class Companions
     public static Diagnostic? FindBroken() => FindBroken([Values, Syntax, Semantics, Emit, Host]);
 
     /// <summary>The same for given attempts to load one each.</summary>
-    public static Diagnostic? FindBroken(IEnumerable<Action> loads)
+    public static Diagnostic? FindBroken(IEnumerable<Action> loads) => FindBrokenAssembly(loads) is { } broken ? Describe(broken, "from .tsk documents") : null;
+
+    /// <summary>The error that names an assembly.</summary>
+    /// <param name="broken">The assembly.</param>
+    /// <param name="from">What no code is generated from.</param>
+    internal static Diagnostic Describe(BrokenAssembly broken, string from) => Diagnostic.Create(Rule, Location.None, broken.Name, broken.Reason, from);
+
+    /// <summary>The first assembly that does not load; null if all do.</summary>
+    internal static BrokenAssembly? FindBrokenAssembly(IEnumerable<Action> loads)
     {
         foreach (Action load in loads)
         {
@@ -31,7 +39,7 @@ public static class Companions
             }
             catch (Exception exception) when (exception is IOException or BadImageFormatException or TypeLoadException or TypeInitializationException)
             {
-                return Diagnostic.Create(Rule, Location.None, NameOf(exception), exception.GetType().Name + ": " + exception.Message.Replace('\n', ' ').Trim());
+                return new BrokenAssembly(NameOf(exception), exception.GetType().Name + ": " + exception.Message.Replace('\n', ' ').Trim());
             }
         }
 

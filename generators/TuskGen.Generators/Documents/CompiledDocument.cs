@@ -9,10 +9,12 @@ namespace TuskGen.Generators;
 /// <param name="Types">What its types are made from; null where it makes none.</param>
 /// <param name="Map">Where its keys are set; null where it makes no types.</param>
 /// <param name="Declarations">What it declares; null where it declares nothing.</param>
+/// <param name="Directives">The directives that it declares and uses; null where there are none.</param>
 /// <param name="Names">What its types are called; null where it makes none.</param>
 /// <param name="Hidden">Its errors, for a build without analyzers; null if there are none.</param>
 /// <param name="Failure">What went wrong inside TuskGen; null, as it should be.</param>
-internal sealed record CompiledDocument(DocumentModel? Types, PositionMapModel? Map, DeclarationsModel? Declarations, DeclaredTypes? Names, HiddenErrors? Hidden, Failure? Failure)
+internal sealed record CompiledDocument(
+    DocumentModel? Types, PositionMapModel? Map, DeclarationsModel? Declarations, DirectivesModel? Directives, DeclaredTypes? Names, HiddenErrors? Hidden, Failure? Failure)
 {
     /// <summary>Binds a document and makes its models.</summary>
     public static CompiledDocument Create(DocumentGroup group, DocumentModelOptions options, CancellationToken stop)
@@ -20,24 +22,32 @@ internal sealed record CompiledDocument(DocumentModel? Types, PositionMapModel? 
         BoundGroup bound = BoundGroups.Get(group, stop);
         if (bound.Document is not { } document)
         {
-            return new CompiledDocument(null, null, null, null, null, bound.Failure);
+            return new CompiledDocument(null, null, null, null, null, null, bound.Failure);
         }
 
         HiddenErrors? hidden = FindErrors(document);
         try
         {
-            DeclarationsModel? declarations = DeclarationsModelBuilder.Build(DeclarationUnit.Create(group), options);
+            DeclarationUnit unit = DeclarationUnit.Create(group);
+            DeclarationsModel? declarations = DeclarationsModelBuilder.Build(unit, options);
             if (!group.HasConfiguration)
             {
-                return new CompiledDocument(null, null, declarations, null, hidden, null);
+                return new CompiledDocument(null, null, declarations, DirectivesModelBuilder.Build(unit, declarations), null, hidden, null);
             }
 
             DocumentModel types = DocumentModelBuilder.Build(document, options);
-            return new CompiledDocument(types, DocumentModelBuilder.BuildPositions(document, options), declarations, DeclaredTypes.Of(document, types.Namespace), hidden, null);
+            return new CompiledDocument(
+                types,
+                DocumentModelBuilder.BuildPositions(document, options),
+                declarations,
+                DirectivesModelBuilder.Build(unit, declarations, document, types),
+                DeclaredTypes.Of(document, types.Namespace),
+                hidden,
+                null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new CompiledDocument(null, null, null, null, hidden, Failure.From(Activity.Modelling, group.Document.Base.Path, exception));
+            return new CompiledDocument(null, null, null, null, null, hidden, Failure.From(Activity.Modelling, group.Document.Base.Path, exception));
         }
     }
 

@@ -59,6 +59,7 @@ internal static class DocumentPipeline
         RegisterFloor(context, documents, options);
         IncrementalValueProvider<ImmutableArray<AdditionalText>> texts = context.AdditionalTextsProvider.Where(static file => ParsedFiles.IsDocument(file)).Collect();
         ErrorReport.Register(context, groups, texts);
+        RegisterTemplates(context, documents, standalone, options, project.CanRun);
         IncrementalValuesProvider<DeclaredTypes> names = documents.SelectMany(static (document, _) => OneOrNone(document.Names));
         CollisionReport.Register(
             context, [names, declared.Select(static (model, _) => DeclaredTypes.Of(model)), ofDocuments.Select(static (model, _) => DeclaredTypes.Of(model))], [groups, standalone], texts);
@@ -88,6 +89,25 @@ internal static class DocumentPipeline
         context.RegisterSourceOutput(
             declarations.WithTrackingName(Steps.Declarations).Combine(canRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".types.g.cs", pair.Left, static model => DeclarationsEmitter.Emit(model)));
+
+    private static void RegisterTemplates(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CompiledDocument> documents,
+        IncrementalValuesProvider<DocumentGroup> standalone,
+        IncrementalValueProvider<ProjectOptions> options,
+        IncrementalValueProvider<bool> canRun)
+    {
+        IncrementalValueProvider<ImmutableArray<DirectivesModel>> ofDocuments =
+            documents.SelectMany(static (document, _) => OneOrNone(document.Directives)).WithTrackingName(Steps.Directives).Collect();
+        IncrementalValueProvider<ImmutableArray<DirectivesModel>> ofSchemas = standalone
+            .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
+            .SelectMany(static (pair, _) => OneOrNone(DirectivesOf(DeclarationUnit.Create(pair.Left), pair.Right)))
+            .WithTrackingName(Steps.Directives)
+            .Collect();
+        TemplatePipeline.Register(context, options, ofDocuments.Combine(ofSchemas).Select(static (all, _) => new DirectiveIndex(all.Left.AddRange(all.Right))), canRun);
+    }
+
+    private static DirectivesModel? DirectivesOf(DeclarationUnit unit, DocumentModelOptions options) => DirectivesModelBuilder.Build(unit, DeclarationsModelBuilder.Build(unit, options));
 
     private static void RegisterFloor(
         IncrementalGeneratorInitializationContext context,

@@ -57,6 +57,18 @@ public static class Steps
     /// <summary>The model of what a document or file declares.</summary>
     public const string Declarations = "TuskGen.Declarations";
 
+    /// <summary>The directives that a document or file declares, and the uses in it.</summary>
+    public const string Directives = "TuskGen.Directives";
+
+    /// <summary>A template, read.</summary>
+    public const string Templates = "TuskGen.Templates";
+
+    /// <summary>A template with what it is given.</summary>
+    public const string TemplateJobs = "TuskGen.TemplateJobs";
+
+    /// <summary>A template, run.</summary>
+    public const string TemplateOutputs = "TuskGen.TemplateOutputs";
+
     /// <summary>Faults of TuskGen itself.</summary>
     public const string Failures = "TuskGen.Failures";
 }

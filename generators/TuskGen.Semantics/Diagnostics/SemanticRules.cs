@@ -12,7 +12,8 @@ public static partial class SemanticRules
     {
         public static readonly IReadOnlyList<DiagnosticRule> Rules =
         [
-            .. TextRules.Concat(NamesRules).Concat(ValuesRules).Concat(OperatorsRules).Concat(DirectivesRules).Concat(SecurityRules).Concat(CSharpRules).Concat(DeclarationRules).Concat(TypeRules)
+            .. TextRules.Concat(NamesRules).Concat(ValuesRules).Concat(OperatorsRules).Concat(DirectivesRules).Concat(TemplateRules).Concat(SecurityRules)
+                .Concat(CSharpRules).Concat(DeclarationRules).Concat(TypeRules)
                 .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
         ];
     }

@@ -45,7 +45,11 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
     /// <summary>Whether the document makes a configuration: it has values, or a schema, or declares its shape itself by <c>#config</c>.</summary>
     public bool HasConfiguration =>
         Document.Base.Summary.HasValues || Document.Schema is not null ||
-        Document.Base.Structure.Directives.HasConfig || Document.Overlays.Any(static overlay => overlay.Summary.HasValues);
+        Document.Base.Structure.Directives.HasConfig || Document.Overlays.Any(static overlay => overlay.Summary.HasValues) || UsesDirectives;
+
+    /// <summary>Whether a directive that one of the files declares is used in the base: its uses are tables of the document, if it has no other key.</summary>
+    private bool UsesDirectives => Document.Base.Structure.Uses.Any(use => Members.Any(
+        file => file.Structure.Declarations.Types.Any(type => type.Role == TypeRole.Directive && type.Name == use.Name)));
 
     /// <summary>Finds the group of a base document. Lookups only: nothing is evaluated.</summary>
     public static DocumentGroup Create(SourceFile baseFile, FileIndex index)

@@ -19,10 +19,11 @@ public sealed record Room(string Project, string[] Targets, string[] MayReferenc
         new("generators/TuskGen.Semantics", s_frontEnd, ["TuskGen.Values", "TuskGen.Syntax"], []),
         new("generators/TuskGen.Emit", s_compiler, ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics"], []),
         new("generators/TuskGen.Roslyn", s_compiler, ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics"], s_roslyn),
+        new("generators/TuskGen.Templates", s_compiler, ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics", "TuskGen.Emit"], ["Scriban"]),
         new(
             "generators/TuskGen.Generators",
             s_compiler,
-            ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics", "TuskGen.Emit", "TuskGen.Roslyn"],
+            ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics", "TuskGen.Emit", "TuskGen.Roslyn", "TuskGen.Templates"],
             s_roslyn),
         new("analyzers/TuskGen.Analyzers", s_compiler, ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics", "TuskGen.Roslyn"], s_roslyn),
         new("runtime/TuskGen.Runtime", s_runtime, ["TuskGen.Values"], []),

@@ -37,6 +37,7 @@ internal sealed partial record GuideSection(string Title, IReadOnlyList<KeyValue
             switch (fence.Groups["language"].Value)
             {
                 case "tsk":
+                case "scriban":
                     documents.Add(new(fence.Groups["name"].Value, content));
                     break;
                 case "csharp":

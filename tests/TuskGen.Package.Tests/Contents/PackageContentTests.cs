@@ -9,15 +9,15 @@ namespace TuskGen.Package.Tests.Contents;
 public sealed class PackageContentTests
 {
     [Fact]
-    public void The_package_holds_every_compiler_extension_and_no_assembly_of_anybody_else()
+    public void The_package_holds_every_compiler_extension_and_no_assembly_of_anybody_else_but_the_engine_of_templates()
     {
         string[] extensions = [.. Feed.Entries("TuskGen").Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal))];
 
         Assert.Equal(
             [
-                "analyzers/dotnet/cs/TuskGen.Analyzers.dll", "analyzers/dotnet/cs/TuskGen.Emit.dll", "analyzers/dotnet/cs/TuskGen.Generators.dll",
+                "analyzers/dotnet/cs/Scriban.Signed.dll", "analyzers/dotnet/cs/TuskGen.Analyzers.dll", "analyzers/dotnet/cs/TuskGen.Emit.dll", "analyzers/dotnet/cs/TuskGen.Generators.dll",
                 "analyzers/dotnet/cs/TuskGen.Roslyn.dll", "analyzers/dotnet/cs/TuskGen.Semantics.dll", "analyzers/dotnet/cs/TuskGen.Syntax.dll",
-                "analyzers/dotnet/cs/TuskGen.Values.dll",
+                "analyzers/dotnet/cs/TuskGen.Templates.dll", "analyzers/dotnet/cs/TuskGen.Values.dll",
             ],
             extensions);
     }
@@ -69,7 +69,7 @@ public sealed class PackageContentTests
     public void No_assembly_says_in_which_folder_it_was_built(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(Feed.PathOf(package));
-        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.StartsWith("TuskGen", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
         {
             using MemoryStream image = new();
             using (Stream stream = entry.Open())

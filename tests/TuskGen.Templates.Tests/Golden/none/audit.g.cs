@@ -1,0 +1,1 @@
+// 0 uses of audit
