@@ -61,7 +61,7 @@ public sealed class TypedDocumentTests
     [InlineData("a: int[](max: 2)", "a: [1, @env(\"B\", 2), 3]", "app.tsk(1,4): TSK2036: `a` is [1, 2, 3] by default: expected at most 2 elements.")]
     [InlineData("a: int[](max: 2)", "a: [1, @env(\"B\"), 3]", "app.tsk(1,4): TSK2036: `a` is a list: expected at most 2 elements.")]
     [InlineData("a: int", "a: @env(\"A\") ?? 8080", "")]
-    [InlineData("a: int(1..5)", "a: @env(\"A\") ?? @env(\"B\") ?? 9", "app.tsk(1,32): TSK2036: `a` is 9: expected a value from 1 to 5.")]
+    [InlineData("a: int(1..5)", "a: @env(\"A\") ?? @env(\"B\") ?? 9", "app.tsk(1,30): TSK2036: `a` is 9: expected a value from 1 to 5.")]
     [InlineData("a: int", "a: @env.PORT", "")]
     [InlineData("a: int", "a: @env.PORT || 8080", "")]
     [InlineData("a: string", "a: @file(\"f\") ?? \"none\"", "")]
