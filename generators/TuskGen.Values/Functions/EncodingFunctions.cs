@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace TuskGen;
@@ -17,19 +16,7 @@ internal static class EncodingFunctions
             Json, new FunctionParameter("value", ValueKinds.Any, "The value.")),
     ];
 
-    private static TuskString Hash(FunctionCall call)
-    {
-        byte[] text = Encoding.UTF8.GetBytes(call[0].ToText());
-#if NET
-        byte[] hash = SHA256.HashData(text);
-#else
-        using SHA256 sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(text);
-#endif
-        var hex = new StringBuilder(2 * hash.Length);
-        foreach (byte part in hash) hex.Append("0123456789abcdef"[part >> 4]).Append("0123456789abcdef"[part & 15]);
-        return new TuskString(hex.ToString());
-    }
+    private static TuskString Hash(FunctionCall call) => new(TextHash.Sha256(call[0].ToText()));
 
     private static TuskString? Base64(FunctionCall call)
     {
