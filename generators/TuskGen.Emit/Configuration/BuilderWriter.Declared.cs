@@ -76,7 +76,8 @@ internal sealed partial class BuilderWriter
     {
         string path = Join(at, property.Key);
         string absent = "reader.HasTable(" + At(at, property) + ") ? Read" + property.Type.Record + "(" + At(at, property) + ", ref reader) : null";
-        return Choose(values, environments, value => value is ChosenModel chosen ? Chosen(property.Type, chosen, path) : "(" + absent + ")");
+        string code = Choose(values, environments, value => value is ChosenModel chosen ? Chosen(property.Type, chosen, path) : "(" + absent + ")");
+        return property.IsOptional ? "reader.Optional<" + TypeOf(property.Type) + ">(" + At(at, property) + ", " + code + ")" : code;
     }
 
     /// <summary>The table that the document has; where a value from outside says another kind, one that only such values describe.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class BuilderWriter
 
         _methods = new NameScope(
         [
-            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Map", "Outline", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
+            .. ReservedNames.OfStaticClass, "TypedDocument", "Build", "Check", "Assert", "Visit", "Map", "Outline", "Sources", "Load", "Name", "Environments", "Validate", "Explain", "Changes",
             .. model.Records.Select(static record => "Read" + record.Name), .. model.Records.Select(VisitWriter.Method),
             .. model.Choices.Select(static choice => "Read" + choice.Name),
             .. model.Choices.Select(static choice => VisitWriter.Method(choice.Name)), .. model.Slots.Select(static slot => slot.Method),
@@ -151,7 +151,8 @@ internal sealed partial class BuilderWriter
             return absent;
 
         string build = Build(record, path, tables, present);
-        return Choose(values, environments, value => value is TableModel ? build : "(" + absent + ")");
+        string code = Choose(values, environments, value => value is TableModel ? build : "(" + absent + ")");
+        return property.IsOptional ? "reader.Optional<" + TypeOf(property.Type) + ">(" + At(at, property) + ", " + code + ")" : code;
     }
 
     /// <summary>A call of the method that builds a table; the method itself is written later.</summary>

@@ -54,6 +54,9 @@ internal static class DocumentPipeline
 
         ProjectChecks project = ProjectChecks.Register(context, options, index);
         RegisterOutputs(context, documents, project);
+        context.RegisterSourceOutput(
+            HostingPipeline.Sources(groups, options, project.HasHosting).Combine(project.CanRun).Where(static pair => pair.Right),
+            static (output, pair) => Add(output, pair.Left.HintName + ".sources.g.cs", pair.Left, static model => SourcesEmitter.Emit(model)));
         RegisterDeclarations(context, declared, project.CanRun);
         RegisterDeclarations(context, ofDocuments, project.CanRun);
         RegisterFloor(context, documents, options);

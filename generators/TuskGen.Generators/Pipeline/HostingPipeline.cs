@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TuskGen.Emit;
 using TuskGen.Roslyn;
+using TuskGen.Semantics;
 
 namespace TuskGen.Generators;
 
@@ -32,4 +33,14 @@ internal static class HostingPipeline
         .Where(static pair => pair.Right)
         .Select(static (pair, _) => HostingModelBuilder.Build(pair.Left))
         .WithTrackingName(Steps.HostingModels);
+
+    /// <summary>The texts that live files replace at run time.</summary>
+    public static IncrementalValuesProvider<SourcesModel> Sources(
+        IncrementalValuesProvider<DocumentGroup> groups, IncrementalValueProvider<ProjectOptions> options, IncrementalValueProvider<bool> hasHosting) => groups
+        .Combine(hasHosting)
+        .Where(static pair => pair.Right && pair.Left.HasConfiguration)
+        .Select(static (pair, _) => pair.Left)
+        .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
+        .SelectMany(static (pair, stop) => BoundGroups.Get(pair.Left, stop).Document is { } document ? new[] { SourcesModelBuilder.Build(document, pair.Right) } : [])
+        .WithTrackingName(Steps.Sources);
 }

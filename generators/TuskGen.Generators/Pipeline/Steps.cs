@@ -15,6 +15,9 @@ public static class Steps
     /// <summary>The model of what a document becomes for hosts; holds no value.</summary>
     public const string HostingModels = "TuskGen.HostingModels";
 
+    /// <summary>The texts that a document was made from, for hosts.</summary>
+    public const string Sources = "TuskGen.Sources";
+
     /// <summary>One file, read.</summary>
     public const string Files = "TuskGen.Files";
 

@@ -31,11 +31,12 @@ internal sealed class Binding
     /// <summary>The operators that a file of the group declares.</summary>
     public HashSet<string> DeclaredOperators { get; }
 
-    public BoundDocument Run()
+    /// <param name="only">The one environment to bind; null: all.</param>
+    public BoundDocument Run(string? only)
     {
         DeclarationScope declarations = DocumentChecker.Check(_group, _sink);
         _declarations.Add(_group.Document, declarations);
-        IReadOnlyList<string> names = _environments.Of(_group.Document);
+        IReadOnlyList<string> names = only is null ? _environments.Of(_group.Document) : _environments.For(_group.Document, only);
         var environments = new List<BoundEnvironment>(names.Count);
         var shapes = new ShapeCollector();
         var contributed = new HashSet<RawEntry>();
@@ -49,7 +50,7 @@ internal sealed class Binding
         _sink.Environment = null;
         var declared = new DeclaredShapes(declarations);
         TableShape shape = declarations.Config is { } config ? MakeShape(declared.Of(config), environments) : new ShapeInference(_sink, _group.Document).Infer(shapes);
-        shape = new DirectiveShapes(declared, declarations).AddTo(shape, FindScope(_group.Document.Base.Path, names[0])!.Root, _sink);
+        shape = new DirectiveShapes(declared, declarations).AddTo(shape, FindScope(_group.Document.Base.Path, names.Count > 0 ? names[0] : "")!.Root, _sink);
         TypeNameChecker.Check(_group, shape, _sink);
         DeclarationNameChecker.Check(DeclarationUnit.Create(_group), _group.HasConfiguration ? new DocumentTypes(new DocumentNames(_group).Prefix, shape) : null, _sink);
         FileDirectives directives = _group.Document.Base.Structure.Directives;

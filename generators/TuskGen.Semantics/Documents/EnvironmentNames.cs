@@ -27,6 +27,13 @@ internal sealed class EnvironmentNames
     /// <summary>The names in ordinal order; "", the base alone, comes first.</summary>
     public IReadOnlyList<string> Of(DocumentFiles document) => [.. _names[document.Base.Path]];
 
+    /// <summary>The environment of the document that a program in <paramref name="environment"/> runs in, as the only element; none where there is no such.</summary>
+    public IReadOnlyList<string> For(DocumentFiles document, string environment)
+    {
+        string name = environment.ToLowerInvariant();
+        return Has(document, name) ? [name] : Has(document, "") ? [""] : [];
+    }
+
     /// <summary>Whether a name is an environment of the document.</summary>
     public bool Has(DocumentFiles document, string environment) => _names[document.Base.Path].Contains(environment);
 

@@ -16,7 +16,7 @@ public static class TuskHosting
     /// <param name="document">The document.</param>
     /// <param name="configure">Says more of how it is added; null: nothing more.</param>
     /// <param name="sections">Lists the document's tables.</param>
-    /// <exception cref="InvalidOperationException">The document was added already.</exception>
+    /// <exception cref="InvalidOperationException">The document was added already; or live files are asked for, and the program was built without the texts that they replace.</exception>
     public static void Add<[DynamicallyAccessedMembers(Members.OfOptions)] T>(
         IHostApplicationBuilder builder, TuskDocument<T> document, Action<TuskOptions<T>>? configure, Action<TuskSections<T>> sections)
         where T : class

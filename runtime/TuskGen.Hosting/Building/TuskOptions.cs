@@ -17,6 +17,8 @@ public sealed class TuskOptions<T>
 
     internal IReadOnlyList<Func<T, T>> Changes => _changes;
 
+    internal TuskLiveFiles? LiveFiles { get; private set; }
+
     /// <summary>
     /// Overrides values in code, as in <c>o.With(c => c with { … })</c>: on top of every source, at start and after each reload, and checked afterwards. Several are applied in their order.
     /// </summary>
@@ -25,6 +27,21 @@ public sealed class TuskOptions<T>
     {
         ArgumentNullException.ThrowIfNull(change);
         _changes.Add(change);
+        return this;
+    }
+
+    /// <summary>
+    /// Has files in a folder stand for the layers of the document that were compiled, and reads them again when they change: checked as a build checks them, swapped at once, told in one event.
+    /// What is wrong with them keeps the host from starting; later it keeps the last good values, is logged, and is counted by <c>tuskgen.configuration.reloads</c>.
+    /// </summary>
+    /// <param name="folder">The folder, absolute or relative to the current directory of the process; it stands for the document's own folder.</param>
+    /// <param name="configure">Says more of how; null: nothing more.</param>
+    /// <exception cref="ArgumentException">The folder is empty.</exception>
+    public TuskOptions<T> LiveFrom(string folder, Action<TuskLiveFiles>? configure = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        LiveFiles = new TuskLiveFiles(folder);
+        configure?.Invoke(LiveFiles);
         return this;
     }
 }

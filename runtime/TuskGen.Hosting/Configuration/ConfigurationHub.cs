@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 
@@ -19,6 +20,8 @@ internal sealed class ConfigurationHub : IDisposable
     private readonly SettingCollector _collector;
     private readonly IDisposable _registration;
     private IReadOnlyList<RawSetting> _settings = [];
+    private readonly ConcurrentQueue<Action> _notices = new();
+    private int _isTelling;
     private HostServices? _services;
     private bool _isStarting;
     private volatile bool _isStarted;
@@ -34,7 +37,12 @@ internal sealed class ConfigurationHub : IDisposable
         _registration = ChangeToken.OnChange(_root.GetReloadToken, OnReload);
     }
 
-    public void Dispose() => _registration.Dispose();
+    public void Dispose()
+    {
+        _registration.Dispose();
+        foreach (HostedDocument document in _documents)
+            document.StopWatching();
+    }
 
     /// <summary>The documents, for the report at start.</summary>
     internal IReadOnlyList<HostedDocument> Documents => _documents;
@@ -80,6 +88,8 @@ internal sealed class ConfigurationHub : IDisposable
 
         if (isChanged)
             _above.Tell();
+        foreach (HostedDocument document in _documents)
+            document.Watch(_services!, Refresh);
     }
 
     /// <returns>Whether <c>IConfiguration</c> now says something else because of it.</returns>
@@ -136,13 +146,11 @@ internal sealed class ConfigurationHub : IDisposable
     }
 
     /// <summary>
-    /// Evaluates, and tells outside of the gate. From the start on only a reload comes here, and a change token calls back only after it was through with the call before: so each change
-    /// is told once, and in order.
+    /// Evaluates, and tells outside of the gate, each change once and in order. From the start on reloads of other sources come here, and those of live files.
     /// </summary>
     private void Refresh()
     {
         bool isChanged;
-        Action[] notices = [];
         lock (_gate)
         {
             // What is asked for while a validator runs is what was there before.
@@ -150,16 +158,35 @@ internal sealed class ConfigurationHub : IDisposable
                 return;
 
             Evaluate();
-            if (_isStarted)
-                notices = [.. _documents.Select(document => document.Accept(_services!)).OfType<Action>()];
+            foreach (HostedDocument document in _isStarted ? _documents : [])
+            {
+                if (document.Accept(_services!) is { } notice)
+                    _notices.Enqueue(notice);
+            }
 
             isChanged = Publish();
         }
 
         if (isChanged)
             _above.Tell();
-        foreach (Action notice in notices)
-            notice();
+        Tell();
+    }
+
+    /// <summary>Whoever comes while another tells leaves what he has to that one: handlers are called one after the other, whatever they wait for.</summary>
+    private void Tell()
+    {
+        while (!_notices.IsEmpty && Interlocked.CompareExchange(ref _isTelling, 1, 0) == 0)
+        {
+            try
+            {
+                while (_notices.TryDequeue(out Action? notice))
+                    notice();
+            }
+            finally
+            {
+                Volatile.Write(ref _isTelling, 0);
+            }
+        }
     }
 
     private void Evaluate()

@@ -18,6 +18,9 @@ internal sealed record Evaluation<T>(
     /// <summary>The keys that code has changed.</summary>
     internal TuskList<string> InCode { get; init; } = [];
 
+    /// <summary>What the live files say.</summary>
+    internal LiveState Live { get; init; } = LiveState.None;
+
     /// <summary>Whether the key is a secret, or an element of a list of secrets.</summary>
     internal bool IsSecret(string path)
     {

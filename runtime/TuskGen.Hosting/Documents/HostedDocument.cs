@@ -29,6 +29,14 @@ internal abstract class HostedDocument
     /// <summary>Builds the configuration from what the other sources say; nothing happens where they say what they said before.</summary>
     internal abstract void Evaluate(TuskSetting[] settings);
 
+    /// <summary>Begins to watch its live files, if it has any.</summary>
+    /// <param name="services">Where to tell of files that do not count.</param>
+    /// <param name="tell">Called when they say something else.</param>
+    internal abstract void Watch(HostServices services, Action tell);
+
+    /// <summary>Ends it.</summary>
+    internal abstract void StopWatching();
+
     /// <summary>Makes what was evaluated last the value at start.</summary>
     internal abstract void Start();
 

@@ -15,7 +15,9 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
     private Evaluation<T>? _candidate;
     private volatile Evaluation<T>? _accepted;
     private Evaluation<T>? _refused;
+    private readonly LiveSource? _live = CreateLive(document, options.LiveFiles, environment);
     private Validation<T>? _validation;
+    private string _ignored = "";
 
     internal override string Name => document.Name;
 
@@ -48,13 +50,28 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
     internal override void Evaluate(TuskSetting[] settings)
     {
         // What the load computes is not computed again where the sources are back at what they said.
-        if (_accepted is { } accepted && accepted.Settings.AsSpan().SequenceEqual(settings))
+        LiveState live = _live?.State ?? LiveState.None;
+        if (_accepted is { } accepted && IsMadeOf(accepted, settings, live))
             _candidate = accepted;
-        else if (_candidate is null || !_candidate.Settings.AsSpan().SequenceEqual(settings))
-            _candidate = Build(settings);
+        else if (_candidate is null || !IsMadeOf(_candidate, settings, live))
+            _candidate = Build(settings, live) with { Live = live };
         if (_validation is not null && !_candidate.IsValidated)
             _candidate = _candidate with { IsValidated = true, Failures = [.. _candidate.Failures, .. _candidate.Value is null ? [] : _validation.Validate(_candidate.Value)] };
     }
+
+    internal override void Watch(HostServices services, Action tell)
+    {
+        TellIgnored(services);
+        _live?.Watch(
+            options.Context.TimeProvider,
+            () =>
+            {
+                TellIgnored(services);
+                tell();
+            });
+    }
+
+    internal override void StopWatching() => _live?.Dispose();
 
     internal override void Start()
     {
@@ -110,7 +127,7 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
     internal TuskExplanation Explain(string path)
     {
         Evaluation<T> now = Published!;
-        TuskExplanation found = document.Explain(path, environment, options.Context with { Settings = now.Settings });
+        TuskExplanation found = document.Explain(path, environment, options.Context with { Settings = now.Settings, Edition = now.Live.Edition });
         if (now.Value is null)
             return found;
 
@@ -123,11 +140,39 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
     private bool HidesPath(string path) => Published is { } now
         && (now.IsSecret(path) || (now.Value is not null && Takes(now, path)) || (_refused is { } refused && Takes(refused, path)));
 
+    /// <summary>Says once why files that are there do not count.</summary>
+    private void TellIgnored(HostServices services)
+    {
+        string ignored = _live?.State.Texts.Ignored ?? "";
+        if (ignored.Length > 0 && ignored != _ignored)
+            services.TellIgnored(Name, ignored);
+
+        _ignored = ignored;
+    }
+
     private static bool Takes(Evaluation<T> evaluation, string path) => evaluation.Taken.Contains(path, StringComparer.OrdinalIgnoreCase);
 
-    private Evaluation<T> Build(TuskSetting[] settings)
+    private static bool IsMadeOf(Evaluation<T> evaluation, TuskSetting[] settings, LiveState live) =>
+        ReferenceEquals(evaluation.Live, live) && evaluation.Settings.AsSpan().SequenceEqual(settings);
+
+    private static LiveSource? CreateLive(TuskDocument<T> document, TuskLiveFiles? options, string environment)
     {
-        TuskContext context = options.Context with { Settings = settings };
+        if (options is null)
+            return null;
+        if (document.Sources() is not { } sources)
+            throw new InvalidOperationException($"{document.Name}.tsk cannot be live: its project does not reference TuskGen.Hosting, so that the program holds no text of it.");
+
+        LiveSource live = new(options, sources, environment);
+        live.Look();
+        return live;
+    }
+
+    private Evaluation<T> Build(TuskSetting[] settings, LiveState live)
+    {
+        if (live.Failures.Count > 0)
+            return new Evaluation<T>(settings, null, [], [], live.Failures, IsValidated: false);
+
+        TuskContext context = options.Context with { Settings = settings, Edition = live.Edition };
         TuskInspection<T> loaded = Try("", () => document.Inspect(environment, context), out TuskFailure? thrown) ?? new(environment, null, [], [], [thrown!]);
         if (loaded.Value is null || options.Changes.Count == 0)
             return new Evaluation<T>(settings, loaded.Value, loaded.Entries, loaded.Taken, loaded.Failures, IsValidated: false);

@@ -37,6 +37,8 @@ internal sealed class HostServices
         HostingLog.Refused(_logger, document, environment, failures.Count == 1 ? "1 failure" : $"{failures.Count} failures", LogText.OneLine(string.Join(" | ", failures)));
     }
 
+    internal void TellIgnored(string document, string reason) => HostingLog.LiveFilesIgnored(_logger, document, LogText.OneLine(reason));
+
     internal void TellHandlerFailed(string document, Exception exception) => HostingLog.HandlerFailed(_logger, exception, document);
 
     private void Count(string document, string outcome) =>

@@ -20,6 +20,9 @@ internal static partial class HostingLog
         "{Type} is configured in code by Configure or PostConfigure, which changes nothing, since it is a record that is replaced and not changed: use AddAppConfig(o => o.With(…))")]
     internal static partial void ConfigureIgnored(ILogger logger, string type);
 
+    [LoggerMessage(6, LogLevel.Warning, "Live files of {Document}.tsk do not count, {Reason}")]
+    internal static partial void LiveFilesIgnored(ILogger logger, string document, string reason);
+
     [LoggerMessage(4, LogLevel.Error, "A handler of changes of {Document}.tsk threw")]
     internal static partial void HandlerFailed(ILogger logger, Exception exception, string document);
 }

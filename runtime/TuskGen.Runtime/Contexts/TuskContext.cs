@@ -54,6 +54,10 @@ public sealed record TuskContext
     /// <summary>Where <c>@uuid</c> gets its values. Default: random ones (version 4).</summary>
     public Func<Guid> NewUuid { get; init; } = ProcessAdapter.CreateUuid;
 
+    /// <summary>The document's values as live files give them, in the place of the compiled ones: what a host sets. Default: null, the compiled ones.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public TuskEdition? Edition { get; init; }
+
     /// <summary>What computes live values; null: asking one for its value fails with a message that says so. Default: null.</summary>
     public ILiveOperators? Live { get; init; }
 

@@ -9,6 +9,16 @@ public abstract partial class TuskDocument<T>
     {
     }
 
+    /// <summary>Checks the assertions of an edition in the place of the compiled ones.</summary>
+    private static void Check(TuskEdition edition, ref TuskReader reader)
+    {
+        foreach (TuskEditionAssertion assertion in edition.Assertions)
+        {
+            if (reader.Judge(assertion.Text, assertion.Holds, assertion.Message, [.. assertion.Parts]) is { } failure)
+                reader.Add(new TuskFailure(assertion.Path, assertion.Source, failure));
+        }
+    }
+
     /// <summary>Checks one assertion; one that does not hold is a failure at its own line.</summary>
     /// <param name="number">Its number in the document, by which its line is looked up.</param>
     /// <param name="at">The path of the table that it stands in, parts joined by <c>:</c>; empty for the root.</param>

@@ -29,7 +29,7 @@ public abstract partial class TuskDocument<T>
 
         TuskFailure? wrong = reader.Failures.ToList().Concat(reader.Consequences.ToList()).FirstOrDefault(failure => PathComparer.IsAtOrUnder(failure.Path, key));
         object? found = wrong is not null ? null : Walk(value).FirstOrDefault(entry => PathComparer.Instance.Equals(entry.Path, key)).Value;
-        string document = found is null && wrong is null ? "" : Facts.Positions.Find(key, index);
+        string document = found is null && wrong is null ? "" : FindSource(context, key, index);
         return new TuskExplanation(key, name, TuskConvert.Wrap(found), overrides.FirstUnder(key)?.Source ?? document, document) { Failure = wrong?.Message };
     }
 
@@ -67,8 +67,10 @@ public abstract partial class TuskDocument<T>
                 failures.Add(failure);
         }
 
-        return [.. failures.ToList().Select(failure => failure.Source.Length > 0 ? failure : failure with { Source = Facts.Positions.Find(failure.Path, index) })];
+        return [.. failures.ToList().Select(failure => failure.Source.Length > 0 ? failure : failure with { Source = FindSource(context, failure.Path, index) })];
     }
+
+    private string FindSource(TuskContext context, string path, int index) => context.Edition?.FindSource(path) is { Length: > 0 } source ? source : Facts.Positions.Find(path, index);
 
     private TuskFailure? Misnamed(string path, TuskOverride value, TuskOverrides overrides)
     {

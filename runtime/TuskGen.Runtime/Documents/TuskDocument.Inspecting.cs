@@ -21,7 +21,7 @@ public abstract partial class TuskDocument<T>
 
         TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
-        T value = Read(index, name, overrides, ref reader);
+        T value = Read(index, name, context, overrides, ref reader);
         TuskList<TuskFailure> failures = Complete(index, context, overrides, reader.Failures);
         string[] broken = [.. failures.Concat(reader.Consequences.ToList()).Select(static failure => failure.Path).Where(static path => path.Length > 0)];
         return new TuskInspection<T>(name, failures.Count == 0 ? value : null, Entries(value, broken), overrides?.Taken() ?? [], failures);

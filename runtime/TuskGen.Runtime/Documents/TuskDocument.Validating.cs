@@ -26,13 +26,17 @@ public abstract partial class TuskDocument<T>
     }
 
     /// <summary>Builds the configuration and checks it.</summary>
-    private T Read(int index, string environment, TuskOverrides? overrides, ref TuskReader reader)
+    private T Read(int index, string environment, TuskContext context, TuskOverrides? overrides, ref TuskReader reader)
     {
         T value = Build(index, ref reader);
-        if (overrides is not null || ChecksAtLoad)
+        if (overrides is not null || context.Edition is not null || ChecksAtLoad)
             Validate(value, environment, overrides, ref reader);
 
-        Check(index, ref reader);
+        if (context.Edition is null)
+            Check(index, ref reader);
+        else
+            Check(context.Edition, ref reader);
+
         return value;
     }
 

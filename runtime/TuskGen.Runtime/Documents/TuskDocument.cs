@@ -44,8 +44,8 @@ public abstract partial class TuskDocument<T>
 
         TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
-        T value = Read(index, name, overrides, ref reader);
-        if (overrides is null && reader.Failures.Count == 0)
+        T value = Read(index, name, context, overrides, ref reader);
+        if (overrides is null && context.Edition is null && reader.Failures.Count == 0)
             return value;
 
         TuskList<TuskFailure> failures = Complete(index, context, overrides, reader.Failures);
@@ -65,7 +65,7 @@ public abstract partial class TuskDocument<T>
 
         TuskOverrides? overrides = Facts.Names.Collect(context);
         TuskReader reader = new(context, overrides);
-        T value = Read(index, name, overrides, ref reader);
+        T value = Read(index, name, context, overrides, ref reader);
         return Complete(index, context, overrides, reader.Failures);
     }
 
@@ -111,6 +111,9 @@ public abstract partial class TuskDocument<T>
     /// <param name="value">The configuration.</param>
     /// <param name="visitor">The visitor.</param>
     protected abstract void Visit(T value, TuskVisitor visitor);
+
+    /// <summary>The texts that the document was compiled from, which live files replace: generated in projects that reference TuskGen.Hosting; null elsewhere.</summary>
+    public virtual TuskSources? Sources() => null;
 
     /// <summary>What the document is made of: generated. A method, so that hot reload can add a layer or a key.</summary>
     protected abstract TuskOutline Outline();

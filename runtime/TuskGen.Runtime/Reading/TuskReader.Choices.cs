@@ -12,6 +12,7 @@ public ref partial struct TuskReader
         if (_overrides is null && compiled is not null)
             return compiled;
 
+        compiled = EditedKind(path, compiled, kinds);
         string key = Join(path, "kind"), expected = "one of " + string.Join(", ", kinds!);
         string kind = compiled ?? kinds[0];
         if (_overrides is null || !_overrides.TryTake(key, out TuskOverride? found))

@@ -8,7 +8,7 @@ public ref partial struct TuskReader
     /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
     public T Load<T>(string path, TuskLoadExpression expression)
     {
-        return TryReadOverride(path, isSecret: false, out T? value) ? value! : Compute<T>(path, expression, isOptional: false, isSecret: false, out _)!;
+        return TryReadOverride(path, isSecret: false, out T? value) ? value! : Computed<T>(path, expression, isOptional: false, isSecret: false, out _)!;
     }
 
     /// <summary>A value that is computed now and may come out as null, unless one from outside replaces it.</summary>
@@ -17,7 +17,7 @@ public ref partial struct TuskReader
     /// <param name="expression">How it is computed. One that cannot be is a failure.</param>
     public T? LoadOptional<T>(string path, TuskLoadExpression expression)
     {
-        return TryReadOverride(path, isSecret: false, out T? value) ? value : Compute<T>(path, expression, isOptional: true, isSecret: false, out _);
+        return TryReadOverride(path, isSecret: false, out T? value) ? value : Computed<T>(path, expression, isOptional: true, isSecret: false, out _);
     }
 
     /// <summary>A list that is computed now.</summary>
@@ -26,7 +26,7 @@ public ref partial struct TuskReader
     /// <param name="expression">How it is computed. One that cannot be is a failure, and so is an element that is no <typeparamref name="T"/>.</param>
     public TuskList<T> LoadList<T>(string path, TuskLoadExpression expression)
     {
-        return Compute<TuskValue>(path, expression, isOptional: false, isSecret: false, out _) is { } value ? ToList<T>(path, value) : [];
+        return IsEdited(path) ? EditedList<T>(path) ?? [] : Compute<TuskValue>(path, expression, isOptional: false, isSecret: false, out _) is { } value ? ToList<T>(path, value) : [];
     }
 
     /// <summary>A list that is computed now and may come out as null.</summary>
@@ -35,7 +35,7 @@ public ref partial struct TuskReader
     /// <param name="expression">How it is computed. One that cannot be is a failure, and so is an element that is no <typeparamref name="T"/>.</param>
     public TuskList<T>? LoadListOptional<T>(string path, TuskLoadExpression expression)
     {
-        return Compute<TuskValue>(path, expression, isOptional: true, isSecret: false, out _) is { } value ? ToList<T>(path, value) : null;
+        return IsEdited(path) ? EditedList<T>(path) : Compute<TuskValue>(path, expression, isOptional: true, isSecret: false, out _) is { } value ? ToList<T>(path, value) : null;
     }
 
     /// <summary>A secret that is computed now, unless one from outside replaces it. No failure shows it.</summary>
@@ -47,7 +47,7 @@ public ref partial struct TuskReader
         if (TryReadOverride(path, isSecret: true, out T? value))
             return new Secret<T>(value!);
 
-        value = Compute<T>(path, expression, isOptional: false, isSecret: true, out bool isComputed);
+        value = Computed<T>(path, expression, isOptional: false, isSecret: true, out bool isComputed);
         return isComputed ? new Secret<T>(value!) : null!;
     }
 
@@ -60,7 +60,7 @@ public ref partial struct TuskReader
         if (TryReadOverride(path, isSecret: true, out T? value))
             return new Secret<T>(value!);
 
-        value = Compute<T>(path, expression, isOptional: true, isSecret: true, out bool isComputed);
+        value = Computed<T>(path, expression, isOptional: true, isSecret: true, out bool isComputed);
         return isComputed && value is not null ? new Secret<T>(value) : null;
     }
 
@@ -73,6 +73,8 @@ public ref partial struct TuskReader
     {
         if (TryReadOverride(path, isSecret: false, out T? value))
             return new LiveValue<T>(value!);
+        if (EditedLive(path, LiveConversion<T>.Plain, out bool isCompiled) is var edited && !isCompiled)
+            return edited!;
 
         return Describe(path, @operator, arguments) is { } descriptor ? new LiveValue<T>(descriptor, _context.Live) : null!;
     }
@@ -82,7 +84,9 @@ public ref partial struct TuskReader
     /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="expression">How it is computed; what of it depends on the load is computed now.</param>
     public LiveValue<T> Live<T>(string path, TuskLoadExpression expression) =>
-        TryReadOverride(path, isSecret: false, out T? value) ? new LiveValue<T>(value!) : Capture(path, expression, LiveConversion<T>.Plain);
+        TryReadOverride(path, isSecret: false, out T? value) ? new LiveValue<T>(value!)
+            : EditedLive(path, LiveConversion<T>.Plain, out bool isCompiled) is var edited && !isCompiled ? edited!
+            : Capture(path, expression, LiveConversion<T>.Plain);
 
     /// <summary>A live value whose result is a secret, since the operator hands on what it gets, and that is one.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
@@ -93,6 +97,8 @@ public ref partial struct TuskReader
     {
         if (TryReadOverride(path, isSecret: true, out T? value))
             return new LiveValue<Secret<T>>(new Secret<T>(value!));
+        if (EditedLive(path, SecretConversion<T>.Instance, out bool isCompiled) is var edited && !isCompiled)
+            return edited!;
 
         return Describe(path, @operator, arguments) is { } descriptor ? new LiveValue<Secret<T>>(descriptor, _context.Live, SecretConversion<T>.Instance) : null!;
     }
@@ -101,9 +107,10 @@ public ref partial struct TuskReader
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
     /// <param name="path">The key, parts joined by <c>:</c>.</param>
     /// <param name="expression">How it is computed; what of it depends on the load is computed now.</param>
-    public LiveValue<Secret<T>> LiveSecret<T>(string path, TuskLoadExpression expression) => TryReadOverride(path, isSecret: true, out T? value)
-        ? new LiveValue<Secret<T>>(new Secret<T>(value!))
-        : Capture(path, expression, SecretConversion<T>.Instance);
+    public LiveValue<Secret<T>> LiveSecret<T>(string path, TuskLoadExpression expression) =>
+        TryReadOverride(path, isSecret: true, out T? value) ? new LiveValue<Secret<T>>(new Secret<T>(value!))
+            : EditedLive(path, SecretConversion<T>.Instance, out bool isCompiled) is var edited && !isCompiled ? edited!
+            : Capture(path, expression, SecretConversion<T>.Instance);
 
     private LiveValue<T> Capture<T>(string path, TuskLoadExpression expression, LiveConversion<T> conversion)
     {
@@ -163,6 +170,20 @@ public ref partial struct TuskReader
         }
 
         return TuskList<T>.Own(items);
+    }
+
+    /// <summary>What is computed as the document was compiled, or what the edition has in its place; nothing where the edition has no such key.</summary>
+    private T? Computed<T>(string path, TuskLoadExpression expression, bool isOptional, bool isSecret, out bool isComputed)
+    {
+        isComputed = false;
+        if (_edition is null)
+            return Compute<T>(path, expression, isOptional, isSecret, out isComputed);
+        if (_edition.Find(path) is not { } entry)
+            return default;
+
+        return entry.IsCompiled
+            ? Compute<T>(path, expression, isOptional, isSecret, out isComputed)
+            : FromEdition<T>(path, entry, TuskConvert.KindOf<T>(), isSecret, out isComputed);
     }
 
     private T? Compute<T>(string path, TuskLoadExpression expression, bool isOptional, bool isSecret, out bool isComputed)

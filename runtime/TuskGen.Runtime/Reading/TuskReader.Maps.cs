@@ -11,7 +11,7 @@ public ref partial struct TuskReader
     /// <param name="compiled">The document's map; null where it has none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [return: NotNullIfNotNull(nameof(compiled))]
-    public TuskMap<T>? Map<T>(string path, TuskMap<T>? compiled) => _overrides is null ? compiled : Change(path, compiled);
+    public TuskMap<T>? Map<T>(string path, TuskMap<T>? compiled) => _overrides is null ? compiled : Change(path, _edition is null ? compiled : EditedMap(path, compiled));
 
     /// <summary>The entries that the document has, then those that only variables and arguments describe.</summary>
     /// <typeparam name="T">The record of a value.</typeparam>
@@ -19,7 +19,8 @@ public ref partial struct TuskReader
     /// <param name="compiled">The document's entries; null where it has no map here.</param>
     /// <param name="read">Reads the table of a key that the document does not have.</param>
     [return: NotNullIfNotNull(nameof(compiled))]
-    public TuskMap<T>? TableMap<T>(string path, TuskMap<T>? compiled, TuskTableReader<T> read) => _overrides is null ? compiled : Extend(path, compiled, read);
+    public TuskMap<T>? TableMap<T>(string path, TuskMap<T>? compiled, TuskTableReader<T> read) =>
+        _overrides is null ? compiled : Extend(path, _edition is null ? compiled : EditedTableMap(path, compiled, read), read);
 
     /// <summary>The map of scalars from outside: <c>map__key</c>, <c>map__other</c>… Empty where nothing sets one.</summary>
     /// <typeparam name="T">A scalar.</typeparam>

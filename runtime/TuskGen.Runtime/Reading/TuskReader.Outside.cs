@@ -4,16 +4,18 @@ namespace TuskGen;
 
 public ref partial struct TuskReader
 {
-    /// <summary>Whether a variable or an argument sets something under the key of a table that the document lacks here.</summary>
+    /// <summary>Whether a variable or an argument sets something under the key of a table that the document lacks here, or a live file has the table.</summary>
     /// <param name="path">The key, parts joined by <c>:</c>.</param>
     public readonly bool HasTable(string path) =>
-        _overrides is not null && _overrides.Concerns(path) && _overrides.HasUnder(path);
+        _overrides is not null && ((_overrides.Concerns(path) && _overrides.HasUnder(path)) || IsTable(path));
 
-    /// <summary>Whether a variable or an argument sets the key, or something under it.</summary>
+    /// <summary>Whether a variable or an argument sets the key, or something under it, or a live file gives it another value.</summary>
     /// <param name="path">The key, parts joined by <c>:</c>.</param>
-    public readonly bool IsSet(string path)
+    public readonly bool IsSet(string path) => _overrides is not null && (IsOverridden(path) || IsEdited(path));
+
+    private readonly bool IsOverridden(string path)
     {
-        if (_overrides is null || !_overrides.Concerns(path))
+        if (!_overrides!.Concerns(path))
             return false;
 
         _overrides.Ask(path);
@@ -26,7 +28,12 @@ public ref partial struct TuskReader
     public T Required<T>(string path)
     {
         if (!TryReadOverride(path, isSecret: false, out T? value) && _overrides?.Contains(path) != true)
+        {
+            if (_edition?.Find(path) is { } entry)
+                return FromEdition<T>(path, entry, TuskConvert.KindOf<T>(), isSecret: false, out _)!;
+
             FailMissing<T>(path);
+        }
 
         return value!;
     }
@@ -36,9 +43,9 @@ public ref partial struct TuskReader
     /// <param name="path">The key, parts joined by <c>:</c>.</param>
     public Secret<T> RequiredSecret<T>(string path)
     {
-        if (TryReadOverride(path, isSecret: true, out T? value))
-            return new Secret<T>(value!);
-        if (_overrides?.Contains(path) != true)
+        if (OptionalSecret<T>(path) is { } secret)
+            return secret;
+        if (_overrides?.Contains(path) != true && _edition?.Find(path) is null)
             FailMissing<T>(path);
 
         return null!;
@@ -47,16 +54,28 @@ public ref partial struct TuskReader
     /// <summary>The value from outside for a key that may be absent.</summary>
     /// <typeparam name="T">A scalar.</typeparam>
     /// <param name="path">The key, parts joined by <c>:</c>.</param>
-    public Secret<T>? OptionalSecret<T>(string path) =>
-        _overrides is not null && TryReadOverride(path, isSecret: true, out T? value) ? new Secret<T>(value!) : null;
+    public Secret<T>? OptionalSecret<T>(string path)
+    {
+        if (_overrides is null)
+            return null;
+        if (TryReadOverride(path, isSecret: true, out T? value))
+            return new Secret<T>(value!);
+        if (_edition?.Find(path) is not { } entry)
+            return null;
 
-    /// <summary>The list from outside: <c>key__0</c>, <c>key__1</c>… Empty where nothing sets one.</summary>
+        value = FromEdition<T>(path, entry, TuskConvert.KindOf<T>(), isSecret: true, out bool isFound);
+        return isFound && value is not null ? new Secret<T>(value) : null;
+    }
+
+    /// <summary>The list from outside: <c>key__0</c>, <c>key__1</c>…, else that of live files. Empty where nothing sets one, null where a live file takes it away.</summary>
     /// <typeparam name="T">A scalar.</typeparam>
     /// <param name="path">The key, parts joined by <c>:</c>.</param>
-    public TuskList<T> ListFromOutside<T>(string path)
+    public TuskList<T>? ListFromOutside<T>(string path)
     {
         if (_overrides is null)
             return [];
+        if (_edition is not null && !IsOverridden(path))
+            return EditedList<T>(path);
 
         if (_overrides.TryTake(path, out TuskOverride? whole))
         {
@@ -97,7 +116,8 @@ public ref partial struct TuskReader
     /// <param name="compiled">The document's elements; null where it has no list here.</param>
     /// <param name="read">Reads an element that the document does not have.</param>
     [return: NotNullIfNotNull(nameof(compiled))]
-    public TuskList<T>? Tables<T>(string path, TuskList<T>? compiled, TuskTableReader<T> read) => _overrides is null ? compiled : Extend(path, compiled, read);
+    public TuskList<T>? Tables<T>(string path, TuskList<T>? compiled, TuskTableReader<T> read) =>
+        _overrides is null ? compiled : Extend(path, _edition is null ? compiled : EditedTables(path, compiled, read), read);
 
     /// <summary>A value that cannot be set from outside: something set there is a failure that says so.</summary>
     /// <typeparam name="T">Any type.</typeparam>
@@ -105,12 +125,18 @@ public ref partial struct TuskReader
     /// <param name="compiled">The document's value.</param>
     public T Fixed<T>(string path, T compiled)
     {
-        if (IsSet(path))
+        if (_overrides is null)
+            return compiled;
+
+        string what = compiled is ITuskMap ? "a map whose values" : "a list whose elements";
+        if (IsOverridden(path))
         {
-            string what = compiled is ITuskMap ? "a map whose values" : "a list whose elements";
-            Fail(path, _overrides!.FirstUnder(path)!.Source, $"{path} is {what} are no plain values; no variable and no argument can set it. Change the document.");
+            Fail(path, _overrides.FirstUnder(path)!.Source, $"{path} is {what} are no plain values; no variable and no argument can set it. Change the document.");
             _overrides.TakeUnder(path);
         }
+
+        if (IsEdited(path))
+            Fail(path, _edition!.FindSource(path), $"{path} is {what} are no plain values; no live file can change it. Build the program anew.");
 
         return compiled;
     }

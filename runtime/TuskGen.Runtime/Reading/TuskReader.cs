@@ -5,13 +5,14 @@ namespace TuskGen;
 
 /// <summary>
 /// What generated builders read values through: each call names a key and brings the value that was compiled for it; a value from outside, where there is one, replaces it.
-/// Where nothing from outside concerns the document, every read is the compiled value itself.
+/// Where nothing from outside concerns the document, every read is the compiled value itself. Where live files give the document other values, those stand for the compiled ones.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 public ref partial struct TuskReader
 {
     private readonly TuskContext _context;
     private readonly TuskOverrides? _overrides;
+    private readonly TuskEdition? _edition;
     private TuskLoad? _load;
     private TuskFailures _failures;
     private TuskFailures _consequences;
@@ -19,7 +20,10 @@ public ref partial struct TuskReader
     internal TuskReader(TuskContext context, TuskOverrides? overrides)
     {
         _context = context;
-        _overrides = overrides;
+        _edition = context.Edition;
+
+        // One question tells the many reads that nothing is to be replaced.
+        _overrides = overrides ?? (_edition is null ? null : new TuskOverrides());
     }
 
     /// <summary>What is wrong so far.</summary>
@@ -40,10 +44,7 @@ public ref partial struct TuskReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Read<T>(string path, T compiled, TuskKind kind)
     {
-        if (!_overrides!.Concerns(path))
-            return compiled;
-
-        return TryReadOverride(path, isSecret: false, kind, out T? value) ? value! : compiled;
+        return _overrides!.Concerns(path) && TryReadOverride(path, isSecret: false, kind, out T? value) ? value! : Edited(path, compiled, kind);
     }
 
     /// <summary>Reads the value from outside, if there is one. One that cannot be used is a failure, and counts as read.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ namespace TuskGen.Hosting.Tests.Harness;
 internal sealed class RunningShop : IDisposable
 {
     private readonly MeterListener _listener = new();
-    private readonly List<string> _outcomes = [];
+    private readonly ConcurrentQueue<string> _outcomes = new();
 
     internal RunningShop(Action<HostApplicationBuilder>? configure = null, params (string Key, string? Text)[] settings)
         : this(ShopHost.Context, configure, settings)
@@ -20,13 +21,18 @@ internal sealed class RunningShop : IDisposable
     }
 
     internal RunningShop(TuskContext context, Action<HostApplicationBuilder>? configure = null, params (string Key, string? Text)[] settings)
+        : this("Development", options => options.Context = context, configure, settings)
     {
-        HostApplicationBuilder builder = ShopHost.Empty();
+    }
+
+    internal RunningShop(string environment, Action<TuskOptions<AppConfig>> add, Action<HostApplicationBuilder>? configure = null, params (string Key, string? Text)[] settings)
+    {
+        HostApplicationBuilder builder = ShopHost.Empty(environment);
         Source.Set(settings);
         builder.Configuration.Sources.Add(Source);
         builder.Logging.AddProvider(Log);
         builder.Services.AddMetrics();
-        builder.AddAppConfig(options => options.Context = context);
+        builder.AddAppConfig(add);
         configure?.Invoke(builder);
         Host = builder.Build();
         App.OnChange(Updates.Add);
@@ -37,7 +43,7 @@ internal sealed class RunningShop : IDisposable
             if (instrument.Name == "tuskgen.configuration.reloads" && ReferenceEquals(instrument.Meter.Scope, meters))
                 listener.EnableMeasurementEvents(instrument);
         };
-        _listener.SetMeasurementEventCallback<long>((_, count, tags, _) => _outcomes.Add($"{tags[0].Value} {tags[1].Value} {count}"));
+        _listener.SetMeasurementEventCallback<long>((_, count, tags, _) => _outcomes.Enqueue($"{tags[0].Value} {tags[1].Value} {count}"));
         _listener.Start();
         Host.Start();
     }
@@ -58,7 +64,7 @@ internal sealed class RunningShop : IDisposable
 
     internal int MonitorEvents { get; private set; }
 
-    internal IReadOnlyList<string> Outcomes => _outcomes;
+    internal IReadOnlyList<string> Outcomes => [.. _outcomes];
 
     public void Dispose()
     {
