@@ -16,5 +16,5 @@ public ref partial struct TuskReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     [return: NotNullIfNotNull(nameof(compiled))]
     private TuskList<T>? ReplaceList<T>(string path, TuskList<T>? compiled) =>
-        IsSet(path) ? ListFromOutside<T>(path)! : compiled;
+        IsSet(path) ? ListFromOutside<T>(path) : compiled;
 }

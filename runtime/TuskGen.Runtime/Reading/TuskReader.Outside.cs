@@ -67,15 +67,15 @@ public ref partial struct TuskReader
         return isFound && value is not null ? new Secret<T>(value) : null;
     }
 
-    /// <summary>The list from outside: <c>key__0</c>, <c>key__1</c>…, else that of live files. Empty where nothing sets one, null where a live file takes it away.</summary>
+    /// <summary>The list from outside: <c>key__0</c>, <c>key__1</c>…, else that of live files. Empty where nothing sets one; null where a live file takes away one that may be absent.</summary>
     /// <typeparam name="T">A scalar.</typeparam>
     /// <param name="path">The key, parts joined by <c>:</c>.</param>
-    public TuskList<T>? ListFromOutside<T>(string path)
+    public TuskList<T> ListFromOutside<T>(string path)
     {
         if (_overrides is null)
             return [];
         if (_edition is not null && !IsOverridden(path))
-            return EditedList<T>(path);
+            return EditedList<T>(path)!;
 
         if (_overrides.TryTake(path, out TuskOverride? whole))
         {

@@ -242,7 +242,7 @@ public static partial class AppTsk
         protected override global::Golden.Declared.AppConfig Build(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
             Server = BuildServer(environment, ref reader),
-            Admin = BuildServerTable(ref reader),
+            Admin = reader.Optional<global::Golden.Declared.Server>("admin", BuildServerTable(ref reader)),
             Log = reader.Enum("log", environment == 1 ? global::Golden.Declared.Verbosity.Warning : global::Golden.Declared.Verbosity.Info),
             Also = reader.List<global::Golden.Declared.Verbosity>("also", [global::Golden.Declared.Verbosity.Info, global::Golden.Declared.Verbosity.Error]),
             Sink = reader.Kind("sink", "http", "file", "http") switch { "file" => ReadFile("sink", ref reader), "http" => BuildHttp(ref reader), _ => (global::Golden.Declared.IFileOrHttp)null! },

@@ -320,7 +320,7 @@ public static partial class AppTsk
             Big = reader.Int64("server:big", 5000000000L),
             Tls = reader.Boolean("server:tls", environment == 1 ? true : false),
             Limits = BuildAppServerLimits(ref reader),
-            Admin = environment == 2 ? BuildAppServerAdmin(ref reader) : (reader.HasTable("server:admin") ? ReadAppServerAdmin("server:admin", ref reader) : null),
+            Admin = reader.Optional<global::Golden.Shop.AppServerAdmin>("server:admin", environment == 2 ? BuildAppServerAdmin(ref reader) : (reader.HasTable("server:admin") ? ReadAppServerAdmin("server:admin", ref reader) : null)),
         };
 
         private static global::Golden.Shop.AppUpstreams BuildAppUpstreams0(ref global::TuskGen.TuskReader reader) => new()
@@ -336,7 +336,7 @@ public static partial class AppTsk
             Url = reader.String("upstreams:1:url", "http://10.0.0.2"),
             Weight = reader.Int32("upstreams:1:weight", default(int?)),
             Backup = reader.Boolean("upstreams:1:backup", true),
-            Headers = BuildAppUpstreamsHeaders(ref reader),
+            Headers = reader.Optional<global::Golden.Shop.AppUpstreamsHeaders>("upstreams:1:headers", BuildAppUpstreamsHeaders(ref reader)),
         };
 
         private static global::Golden.Shop.AppUpstreams BuildAppUpstreams0Table(ref global::TuskGen.TuskReader reader) => new()
