@@ -127,9 +127,14 @@ internal sealed partial class BuilderWriter
     private string Scalar(PropertyModel property, string at, ValueModel?[] values, int[] environments)
     {
         TypeModel type = property.Type;
-        string call = "reader." + Method(type) + "(" + At(at, property) + ", ";
+        // A value that may be absent is so where a live file says nothing of it, even if every compiled layer does.
+        string optional = property.IsOptional && type.IsStruct && !values.Contains(null) ? "(" + TypeOf(type) + "?)" : "";
+        string call = "reader." + Method(type) + "(" + At(at, property) + ", " + optional;
         if (!values.Any(static value => value is LoadModel))
-            return call + Choose(values, environments, value => value is null ? Absent(type) : Element(type, value, "", 0)) + ")";
+        {
+            string choice = Choose(values, environments, value => value is null ? Absent(type) : Element(type, value, "", 0));
+            return call + (optional.Length > 0 && choice.StartsWith("environment", StringComparison.Ordinal) ? "(" + choice + ")" : choice) + ")";
+        }
 
         return Choose(values, environments, value => value switch
         {

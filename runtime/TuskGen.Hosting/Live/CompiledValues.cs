@@ -24,9 +24,11 @@ internal sealed class CompiledValues
     /// <summary>Whether a value that needs no computing is as it was.</summary>
     internal bool Has(string path, TuskValue constant) => _constants.TryGetValue(path, out TuskValue? before) && before.Equals(constant);
 
-    /// <summary>Whether everything that is computed is computed as it was: values that expressions share are the load's, so that they stay together or change together.</summary>
-    internal bool HasAll(IReadOnlyDictionary<string, string> computed) =>
-        computed.Count == _computed.Count && computed.All(entry => _computed.TryGetValue(entry.Key, out string? before) && before == entry.Value);
+    /// <summary>Whether a value is computed as it was.</summary>
+    internal bool Has(string path, string computed) => _computed.TryGetValue(path, out string? before) && before == computed;
+
+    /// <summary>Whether everything that is computed is computed as it was.</summary>
+    internal bool HasAll(IReadOnlyDictionary<string, string> computed) => computed.Count == _computed.Count && computed.All(entry => Has(entry.Key, entry.Value));
 
     /// <summary>The text of a value that has to be computed.</summary>
     internal static string TextOf(BoundValue value, ExpressionTexts texts)

@@ -6,6 +6,7 @@ namespace TuskGen;
 /// <summary>Makes an edition of a document of its meaning in one environment.</summary>
 internal sealed class EditionBuilder
 {
+    private const string Chance = "@uuid";
     private readonly BoundEnvironment _environment;
     private readonly CompiledValues _compiled;
     private readonly ExpressionTexts _texts;
@@ -30,13 +31,16 @@ internal sealed class EditionBuilder
     internal TuskEdition Build()
     {
         List<EditionNode> nodes = [.. EditionNode.Walk(_environment.Root)];
-        bool isComputedAlike = _compiled.HasAll(
-            nodes.Where(static node => node.Value.Constant is null).ToDictionary(static node => node.Path, node => CompiledValues.TextOf(node.Value, _texts), StringComparer.Ordinal));
+        Dictionary<string, string> computed =
+            nodes.Where(static node => node.Value.Constant is null).ToDictionary(static node => node.Path, node => CompiledValues.TextOf(node.Value, _texts), StringComparer.Ordinal);
+
+        // Two computations of one value give the same, but for chance: what is made of that stays together or changes together.
+        bool isAlike = !computed.Values.Any(static text => text.Contains(Chance, StringComparison.Ordinal)) || _compiled.HasAll(computed);
         Dictionary<string, TuskEditionEntry> entries = new(nodes.Count, StringComparer.Ordinal);
         foreach (EditionNode node in nodes)
         {
             TuskValue? constant = node.Value.Constant;
-            entries[node.Path] = Entry(node.Value) with { IsCompiled = constant is null ? isComputedAlike : _compiled.Has(node.Path, constant), IsSecret = node.Value.IsSecret };
+            entries[node.Path] = Entry(node.Value) with { IsCompiled = constant is null ? isAlike && _compiled.Has(node.Path, computed[node.Path]) : _compiled.Has(node.Path, constant), IsSecret = node.Value.IsSecret };
         }
 
         Lazy<Dictionary<string, Provenance>> origins = new(FindOrigins);

@@ -31,6 +31,9 @@ internal static class TuskProject
     /// <summary>The file that a document becomes for hosts.</summary>
     public static string EmitHosting(params (string Path, string Text)[] files) => HostingEmitter.Emit(HostingModelBuilder.Build(DocumentModelBuilder.Build(Bind(files), Options)));
 
+    /// <summary>The file with the texts that live files replace.</summary>
+    public static string EmitSources(params (string Path, string Text)[] files) => SourcesEmitter.Emit(SourcesModelBuilder.Build(Bind(files), Options));
+
     public static string[] Emit(BoundDocument document, DocumentModelOptions options) =>
         [TypesEmitter.Emit(DocumentModelBuilder.Build(document, options)), PositionMapEmitter.Emit(DocumentModelBuilder.BuildPositions(document, options)), .. Declarations(document.Group, options)];
 }

@@ -18,6 +18,7 @@ internal sealed class UserProgram
         new(CSharpProject.Load(
         [
             .. files.Where(static file => IsBase(file.Path)).SelectMany(file => TuskProject.Emit([file, .. files.Where(other => other != file)])),
+            .. files.Where(static file => IsBase(file.Path)).Select(file => TuskProject.EmitSources([file, .. files.Where(other => other != file)])),
             .. files.Where(file => IsStandalone(file.Path, files)).SelectMany(file => TuskProject.EmitStandalone(file.Path, files)),
         ]));
 
@@ -34,6 +35,18 @@ internal sealed class UserProgram
     /// <summary>What keeps the configuration from loading, each as it would be printed.</summary>
     public string[] Failures(TuskContext context, string document = "Shop.AppTsk", string environment = "development") =>
         [.. ((TuskList<TuskFailure>)Ask(document, "Validate", environment, context)).Select(static failure => failure.ToString())];
+
+    /// <summary>What comes out, as a host shows it: keys with their values, or what is wrong.</summary>
+    public string[] Inspect(TuskContext context, string environment)
+    {
+        object inspection = Ask("Shop.AppTsk", "Inspect", environment, context);
+        var failures = (TuskList<TuskFailure>)inspection.GetType().GetProperty("Failures")!.GetValue(inspection)!;
+        var entries = (TuskList<TuskEntry>)inspection.GetType().GetProperty("Entries")!.GetValue(inspection)!;
+        return failures.Count > 0 ? [.. failures.Select(static failure => failure.ToString())] : [.. entries.Select(static entry => entry.ToString())];
+    }
+
+    /// <summary>The texts that live files replace.</summary>
+    public TuskSources Sources() => (TuskSources)Ask("Shop.AppTsk", "Sources");
 
     /// <summary>The explanation of a key.</summary>
     public string Explain(string path, TuskContext context) => Ask("Shop.AppTsk", "Explain", path, "development", context).ToString()!;

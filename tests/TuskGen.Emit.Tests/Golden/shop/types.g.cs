@@ -326,7 +326,7 @@ public static partial class AppTsk
         private static global::Golden.Shop.AppUpstreams BuildAppUpstreams0(ref global::TuskGen.TuskReader reader) => new()
         {
             Url = reader.String("upstreams:0:url", "http://10.0.0.1"),
-            Weight = reader.Int32("upstreams:0:weight", 1),
+            Weight = reader.Int32("upstreams:0:weight", (int?)1),
             Backup = reader.Boolean("upstreams:0:backup", default(bool?)),
             Headers = reader.HasTable("upstreams:0:headers") ? ReadAppUpstreamsHeaders("upstreams:0:headers", ref reader) : null,
         };
@@ -335,7 +335,7 @@ public static partial class AppTsk
         {
             Url = reader.String("upstreams:1:url", "http://10.0.0.2"),
             Weight = reader.Int32("upstreams:1:weight", default(int?)),
-            Backup = reader.Boolean("upstreams:1:backup", true),
+            Backup = reader.Boolean("upstreams:1:backup", (bool?)true),
             Headers = reader.Optional<global::Golden.Shop.AppUpstreamsHeaders>("upstreams:1:headers", BuildAppUpstreamsHeaders(ref reader)),
         };
 
