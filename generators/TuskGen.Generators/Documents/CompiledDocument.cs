@@ -35,6 +35,7 @@ internal sealed record CompiledDocument(
                 return new CompiledDocument(null, null, declarations, DirectivesModelBuilder.Build(unit, declarations), null, hidden, null);
             }
 
+            document = document.With(options.Compiles);
             DocumentModel types = DocumentModelBuilder.Build(document, options);
             return new CompiledDocument(
                 types,

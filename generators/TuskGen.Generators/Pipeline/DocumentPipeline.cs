@@ -36,7 +36,7 @@ internal static class DocumentPipeline
             .WithTrackingName(Steps.Groups);
 
         IncrementalValuesProvider<CompiledDocument> documents = groups
-            .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
+            .Combine(options.Select(static (all, _) => ModelOptions.Of(all)))
             .Select(static (pair, stop) => CompiledDocument.Create(pair.Left, pair.Right, stop))
             .WithTrackingName(Steps.Documents);
 
@@ -48,7 +48,7 @@ internal static class DocumentPipeline
             .Select(static (pair, _) => DocumentGroup.Create(pair.Left.Source, pair.Right))
             .WithTrackingName(Steps.Standalone);
         IncrementalValuesProvider<DeclarationsModel> declared = standalone
-            .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
+            .Combine(options.Select(static (all, _) => ModelOptions.Of(all)))
             .SelectMany(static (pair, _) => OneOrNone(DeclarationsModelBuilder.Build(DeclarationUnit.Create(pair.Left), pair.Right)));
         IncrementalValuesProvider<DeclarationsModel> ofDocuments = documents.SelectMany(static (document, _) => OneOrNone(document.Declarations));
 
@@ -103,7 +103,7 @@ internal static class DocumentPipeline
         IncrementalValueProvider<ImmutableArray<DirectivesModel>> ofDocuments =
             documents.SelectMany(static (document, _) => OneOrNone(document.Directives)).WithTrackingName(Steps.Directives).Collect();
         IncrementalValueProvider<ImmutableArray<DirectivesModel>> ofSchemas = standalone
-            .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
+            .Combine(options.Select(static (all, _) => ModelOptions.Of(all)))
             .SelectMany(static (pair, _) => OneOrNone(DirectivesOf(DeclarationUnit.Create(pair.Left), pair.Right)))
             .WithTrackingName(Steps.Directives)
             .Collect();

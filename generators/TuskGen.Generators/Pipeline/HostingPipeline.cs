@@ -40,7 +40,7 @@ internal static class HostingPipeline
         .Combine(hasHosting)
         .Where(static pair => pair.Right && pair.Left.HasConfiguration)
         .Select(static (pair, _) => pair.Left)
-        .Combine(options.Select(static (all, _) => new DocumentModelOptions(all.RootNamespace, ProjectFolder: "", IsPublic: !all.IsInternal)))
+        .Combine(options.Select(static (all, _) => ModelOptions.Of(all)))
         .SelectMany(static (pair, stop) => BoundGroups.Get(pair.Left, stop).Document is { } document ? new[] { SourcesModelBuilder.Build(document, pair.Right) } : [])
         .WithTrackingName(Steps.Sources);
 }

@@ -35,6 +35,18 @@ internal sealed record ProjectChecks(IncrementalValueProvider<bool> CanRun, Incr
                     HostDiagnostics.Create(HostRules.UnknownOption, ProjectOptions.AccessibilityProperty, pair.Left.Accessibility, "public or internal"));
             }
         });
+        context.RegisterSourceOutput(options.Select(static (all, _) => all.Environments).Combine(index.Select(static (files, _) => string.Join(",", files.FindEnvironments()))), static (output, pair) =>
+        {
+            string[] known = pair.Right.Split([','], StringSplitOptions.RemoveEmptyEntries);
+            foreach (string name in pair.Left.Split([','], StringSplitOptions.RemoveEmptyEntries).Where(name => !known.Contains(name)))
+            {
+                output.ReportDiagnostic(HostDiagnostics.Create(
+                    HostRules.UnknownOption,
+                    ProjectOptions.EnvironmentsProperty,
+                    name,
+                    known.Length == 0 ? "nothing, since no document has an environment of its own" : "environments of the project's documents: " + string.Join(", ", known)));
+            }
+        });
         return new ProjectChecks(runtime.Select(static (found, _) => found is { IsSupported: true }), HostingPipeline.FindHosting(context, hasDocuments));
     }
 

@@ -6,12 +6,16 @@ namespace TuskGen.Roslyn;
 /// <param name="RootNamespace">Namespace of documents in the project's folder; empty: the global one.</param>
 /// <param name="Folder">The project's folder, absolute; empty where it is not known.</param>
 /// <param name="Accessibility">Property <c>TuskGenAccessibility</c>: <c>public</c>, also where it is not set, or <c>internal</c>; else as written.</param>
+/// <param name="Environments">Property <c>TuskGenEnvironments</c>: the environments that are compiled in, lower-case, in ordinal order, joined by <c>,</c>; empty: all.</param>
 /// <param name="AnalyzersRun">Whether this build runs analyzers, which report what is wrong with documents.</param>
 /// <param name="IsDesignTime">Whether an editor asks, which runs the analyzer for itself and shows what it says.</param>
-public sealed record ProjectOptions(string RootNamespace, string Folder, string Accessibility, bool AnalyzersRun, bool IsDesignTime)
+public sealed record ProjectOptions(string RootNamespace, string Folder, string Accessibility, string Environments, bool AnalyzersRun, bool IsDesignTime)
 {
     /// <summary>The build property that says whether generated types are public.</summary>
     public const string AccessibilityProperty = "TuskGenAccessibility";
+
+    /// <summary>The build property that says which environments are compiled in.</summary>
+    public const string EnvironmentsProperty = "TuskGenEnvironments";
 
     /// <summary>Whether generated types are internal.</summary>
     public bool IsInternal => string.Equals(Accessibility, "internal", StringComparison.OrdinalIgnoreCase);
@@ -28,6 +32,7 @@ public sealed record ProjectOptions(string RootNamespace, string Folder, string 
             Get(options, "RootNamespace").Trim(),
             Get(options, "ProjectDir").Trim(),
             accessibility.Length == 0 ? "public" : accessibility,
+            ReadEnvironments(Get(options, "TuskGenCompiledEnvironments")),
             AnalyzersAreOn(options),
             IsTrue(Get(options, "DesignTimeBuild")));
     }
@@ -40,6 +45,9 @@ public sealed record ProjectOptions(string RootNamespace, string Folder, string 
         bool isOff = IsFalse(run) || (run.Length == 0 && IsFalse(Get(options, "RunAnalyzersDuringBuild")));
         return !isOff && !IsFalse(Get(options, "TuskGenAnalyzersRun"));
     }
+
+    private static string ReadEnvironments(string list) => string.Join(
+        ",", list.Split(',').Select(static name => name.Trim().ToLowerInvariant()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal));
 
     private static bool IsTrue(string value) => string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 

@@ -57,6 +57,14 @@ public sealed class BoundDocument
         }
     }
 
+    /// <summary>The same with some of the environments alone: what is said about the others stays. Where none is left, all are.</summary>
+    /// <param name="isKept">Whether an environment is among them, by its name.</param>
+    public BoundDocument With(Func<string, bool> isKept)
+    {
+        BoundEnvironment[] kept = [.. Environments.Where(environment => isKept(environment.Name))];
+        return kept.Length == 0 || kept.Length == Environments.Count ? this : new BoundDocument(Group, kept, Shape, Settings, Diagnostics) { Work = Work };
+    }
+
     /// <summary>An environment by its name, case ignored, or null.</summary>
     public BoundEnvironment? FindEnvironment(string name)
     {

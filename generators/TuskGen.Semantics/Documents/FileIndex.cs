@@ -76,6 +76,18 @@ public sealed class FileIndex
     /// <summary>The file at a normalised path, or null.</summary>
     public SourceFile? Find(string path) => _byPath.TryGetValue(path, out SourceFile? file) ? file : null;
 
+    /// <summary>The environments for which some file of the project has values, or that one lists; lower-case, in ordinal order.</summary>
+    public IReadOnlyCollection<string> FindEnvironments()
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (SourceFile file in Files)
+        {
+            names.UnionWith(file.Environment.Length > 0 ? [file.Environment] : file.Role == DocumentRole.Base ? file.Structure.Directives.Environments ?? [] : []);
+        }
+
+        return names;
+    }
+
     /// <summary>The overlays of a document, in the ordinal order of their environments.</summary>
     /// <param name="document">Any file of the document.</param>
     public IReadOnlyList<SourceFile> OverlaysOf(SourceFile document) => _overlays.TryGetValue(document.Stem, out List<SourceFile>? found) ? found : [];

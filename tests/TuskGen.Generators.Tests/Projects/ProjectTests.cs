@@ -136,6 +136,42 @@ public sealed class ProjectTests
         Assert.Contains("'private'; expected public or internal", error.GetMessage(), StringComparison.Ordinal);
     }
 
+    private static readonly KeyValuePair<string, string>[] Environments =
+    [
+        new("app.tsk", "port: 1\nname: \"base\""), new("app.production.tsk", "port: 2\nname: \"prod\""), new("app.staging.tsk", "port: 3\nname: \"stage\"\nextra: true"),
+    ];
+
+    [Theory]
+    [InlineData("production", "[\"\", \"production\"]", "reader.Int32(\"port\", environment == 1 ? 2 : 1)")]
+    [InlineData(" Staging, PRODUCTION ,", "[\"\", \"production\", \"staging\"]", "environment switch { 1 => 2, 2 => 3, _ => 1 }")]
+    [InlineData("", "[\"\", \"production\", \"staging\"]", "environment switch { 1 => 2, 2 => 3, _ => 1 }")]
+    public void Only_the_environments_that_the_project_names_are_compiled_in(string property, string outline, string port)
+    {
+        GeneratorSession session = new GeneratorSession(Environments, BuildProperties.Default.With("TuskGenCompiledEnvironments", property)).Run();
+        string code = session.Sources["app.g.cs"];
+        Assert.Contains(outline, code, StringComparison.Ordinal);
+        Assert.Contains(port, code, StringComparison.Ordinal);
+        Assert.Contains("bool? Extra", code, StringComparison.Ordinal);
+        Assert.Equal(property == "production", session.Sources.Values.All(static source => !source.Contains("stage", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_environment_that_is_not_compiled_in_is_checked_all_the_same()
+    {
+        GeneratorSession session = new GeneratorSession(
+            [new("app.tsk", "port: 1"), new("app.production.tsk", "port: 2"), new("app.staging.tsk", "port: nowhere +")],
+            BuildProperties.Default.With("TuskGenCompiledEnvironments", "production").With("RunAnalyzers", "false")).Run();
+        Assert.Equal("TSK9000", Assert.Single(session.Result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_compiled_environment_that_no_document_has_is_an_error_that_names_those_there_are()
+    {
+        Diagnostic error = Assert.Single(new GeneratorSession(Environments, BuildProperties.Default.With("TuskGenCompiledEnvironments", "prod,staging")).Run().Result.Diagnostics);
+        Assert.Equal("TSK4902", error.Id);
+        Assert.Contains("TuskGenEnvironments is 'prod'; expected environments of the project's documents: production, staging", error.GetMessage(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_assembly_that_does_not_load_is_an_error_that_names_it()
     {
