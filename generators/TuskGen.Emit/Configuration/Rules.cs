@@ -15,8 +15,10 @@ internal static class Rules
             DeclaredMap map => Of(map.Value),
             _ => null,
         };
-        return element is null && type.Constraints.All.Count == 0 ? null
-            : new RuleModel(new EquatableArray<string>([.. type.Constraints.All.Select(Code)]), type.Constraints.Message, element);
+        // A path is any text to C#, so that only a rule keeps one that is none out of lists, of maps and of records that code makes.
+        string[] kind = type is DeclaredScalar { Kind: TuskKind.Path } ? [New("Kind", "global::TuskGen.TuskKind.Path")] : [];
+        return element is null && kind.Length == 0 && type.Constraints.All.Count == 0 ? null
+            : new RuleModel(new EquatableArray<string>([.. kind, .. type.Constraints.All.Select(Code)]), type.Constraints.Message, element);
     }
 
     private static string Code(Constraint constraint) => constraint switch

@@ -244,13 +244,13 @@ internal sealed class Binding
         return new BoundEnvironment(name, root, finisher.FindShared(), finisher.FindSharedLive(), assertions);
     }
 
-    /// <summary>The declared shape of the root: a key is live where some environment computes it so.</summary>
+    /// <summary>The declared shape of the root: a key is live where some environment computes it so, which a table is not for a live key in it.</summary>
     private TableShape MakeShape(TableShape declared, List<BoundEnvironment> environments)
     {
         var properties = new List<PropertyShape>(declared.Properties.Count);
         foreach (PropertyShape property in declared.Properties)
         {
-            bool isLive = property.Shape is not LiveShape && environments.Exists(environment => environment.Root.Find(property.Key)?.Value.Phase == ValuePhase.Live);
+            bool isLive = property.Shape is not LiveShape && environments.Exists(environment => environment.Root.Find(property.Key)?.Value is BoundLive);
             properties.Add(isLive ? property with { Shape = LiveShape.Of(property.Shape) } : property);
         }
 

@@ -17,6 +17,13 @@ public sealed record EnumDeclaration(string Name, IReadOnlyList<string> Members,
     /// <summary>The place of its header.</summary>
     public SourceLocation Location => File.Locate(Directive.HeaderSpan());
 
+    /// <summary>The member that a text means in any case, where only one is so; null where none or several are.</summary>
+    internal string? FindAnyCase(string text)
+    {
+        string[] found = [.. Members.Where(member => string.Equals(member, text, StringComparison.OrdinalIgnoreCase))];
+        return found.Length == 1 ? found[0] : null;
+    }
+
     /// <summary>The text of the <c>##</c> comments above it, or null.</summary>
     public string? Documentation => Semantics.Documentation.Of(File.Tree, Directive, Attributes);
 }

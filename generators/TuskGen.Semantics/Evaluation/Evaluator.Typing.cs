@@ -170,6 +170,12 @@ internal sealed partial class Evaluator
             return value;
         }
 
+        // Bare, it would be a name; as text it is read as text from outside is.
+        if (syntax is not NameSyntax && declared.FindAnyCase(word) is { } member)
+        {
+            return value.Phase == ValuePhase.Constant ? new BoundConstant(new TuskString(member)) : value;
+        }
+
         string? near = NearestName.Find(word, declared.Members);
         return Report(new TuskDiagnostic(SemanticRules.OtherType, scope.Own.Locate(span), scope.DisplayName, Shown(sample), expected.Named,
             ExpectedText.Of(expected.Type, scope.Types!) + (near is null ? "." : "; did you mean `" + near + "`?"))

@@ -283,7 +283,7 @@ internal sealed partial class Parser
             {
                 operand = At(_p + 1) == ']' ? ParseListType(operand) : ParseIndex(operand);
             }
-            else if (c == '(' && operand is AtNameSyntax or NameSyntax or MemberSyntax or ListTypeSyntax or NullableTypeSyntax)
+            else if (c == '(' && operand is AtNameSyntax or NameSyntax or MemberSyntax or ListTypeSyntax or MapTypeSyntax or NullableTypeSyntax)
             {
                 operand = ParseCall(operand);
             }

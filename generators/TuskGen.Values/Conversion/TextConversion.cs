@@ -13,7 +13,8 @@ public static class TextConversion
     /// <param name="text">The text.</param>
     /// <param name="kind">The type.</param>
     /// <param name="value">
-    /// The value; for dates, times, addresses, patterns, paths and bytes, whose C# types are no values of the language, the checked text.
+    /// The value; for dates, times, addresses, patterns, paths and bytes, whose C# types are no values of the language, the text of the value as every value is written
+    /// that is equal to it.
     /// </param>
     /// <param name="expected">What the type's text looks like, for a message: <c>a duration such as 30s, 5m or 1h30m</c>. Always given.</param>
     public static bool TryConvert(string text, TuskKind kind, [NotNullWhen(true)] out TuskValue? value, out string expected)
@@ -33,7 +34,7 @@ public static class TextConversion
             TuskKind.Version => SemanticVersion.TryParse(text, out SemanticVersion version) ? new TuskSemanticVersion(version) : null,
             TuskKind.Range => IntRange.TryParse(text, out IntRange range) ? new TuskRange(range) : null,
             TuskKind.String or TuskKind.Secret or TuskKind.Any => new TuskString(text),
-            _ => TextForms.IsText(text, kind) ? new TuskString(text) : null,
+            _ => TextForms.IsText(text, kind) ? new TuskString(TextForms.Canonical(text, kind)) : null,
         };
         return value != null;
     }

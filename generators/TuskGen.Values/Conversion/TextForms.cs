@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace TuskGen;
@@ -8,6 +9,8 @@ namespace TuskGen;
 /// </summary>
 internal static class TextForms
 {
+    private const string TimeForm = "HH:mm:ss.FFFFFFF";
+
     private static readonly string[] TimeForms = ["HH':'mm", "HH':'mm':'ss", "HH':'mm':'ss'.'FFFFFFF"];
 
     private static readonly string[] DateTimeForms =
@@ -29,6 +32,20 @@ internal static class TextForms
         TuskKind.Bytes => IsBase64(text),
         _ => true,
     };
+
+    /// <summary>The one text of a value that has several, so that equal values have equal texts wherever they are compared.</summary>
+    internal static string Canonical(string text, TuskKind kind) => kind switch
+    {
+        TuskKind.Time => DateTime.ParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault).ToString(TimeForm, CultureInfo.InvariantCulture),
+        TuskKind.DateTime => Write(DateTimeOffset.ParseExact(text, DateTimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)),
+        TuskKind.Uuid => text.ToLowerInvariant(),
+        TuskKind.Ip => IPAddress.Parse(text).ToString(),
+        TuskKind.Bytes when text.EndsWith("=", StringComparison.Ordinal) => Convert.ToBase64String(Convert.FromBase64String(text)),
+        _ => text,
+    };
+
+    private static string Write(DateTimeOffset moment) =>
+        moment.ToString("yyyy-MM-dd'T'" + TimeForm + (moment.Offset == TimeSpan.Zero ? "'Z'" : "zzz"), CultureInfo.InvariantCulture);
 
     private static bool IsOneOf(string text, params string[] forms) =>
         DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out _);

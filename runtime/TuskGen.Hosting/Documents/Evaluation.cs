@@ -13,7 +13,7 @@ internal sealed record Evaluation<T>(
     where T : class
 {
     private readonly HashSet<string> _secrets = new(
-        Entries.Where(static entry => entry.Kind == TuskEntryKind.Secret).Select(static entry => entry.Path), StringComparer.OrdinalIgnoreCase);
+        Entries.Where(static entry => entry.Kind == TuskEntryKind.Secret).Select(static entry => Spell(entry.Path)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The keys that code has changed.</summary>
     internal TuskList<string> InCode { get; init; } = [];
@@ -26,10 +26,13 @@ internal sealed record Evaluation<T>(
     {
         for (string at = path; at.Length > 0; at = at[..Math.Max(0, at.LastIndexOf(':'))])
         {
-            if (_secrets.Contains(at))
+            if (_secrets.Contains(Spell(at)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>The name of a variable has no hyphen.</summary>
+    private static string Spell(string path) => path.Replace('-', '_');
 }

@@ -115,6 +115,10 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
 
     internal override bool Hides(RawSetting setting)
     {
+        // With the document's name in front a variable stands under a key that nobody declares, but what it holds is the secret.
+        string prefix = VariablePrefix.Of(document.Name)[..^2] + ":";
+        if (setting.Kind == TuskSettingKind.Variable && setting.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && Published?.IsSecret(setting.Key[prefix.Length..]) == true)
+            return true;
         if (document.Section is { } section)
             return setting.Key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase) && HidesPath(setting.Key[(section.Length + 1)..]);
 

@@ -32,6 +32,6 @@ public abstract partial class TuskDocument<T>
         params scoped ReadOnlySpan<(string Name, TuskLoadExpression Value)> parts)
     {
         if (reader.Judge(condition, holds, message, parts) is { } failure)
-            reader.Add(new TuskFailure(at, Facts.Positions.FindAssertion(number), failure));
+            reader.Add(new TuskFailure(at, Facts.Positions.FindAssertion(number), failure) { Id = FailureIds.AssertionFailed });
     }
 }

@@ -78,7 +78,10 @@ public abstract partial class TuskDocument<T>
         if (overrides.IsTakenElsewhere(value))
             return null;
         if (overrides.Asked.FirstOrDefault(asked => asked.Length > path.Length && PathComparer.IsAtOrUnder(asked, path)) is { } inner)
-            return new TuskFailure(inner[..path.Length], value.Source, $"{inner[..path.Length]} is a table: set its keys one by one, as in {Facts.Names.NameFor(inner, value.Kind)}.");
+        {
+            string table = inner[..path.Length];
+            return new TuskFailure(table, value.Source, $"{table} is a table: set its keys one by one, as in {Facts.Names.NameFor(inner, value.Kind)}.") { Id = FailureIds.OtherType };
+        }
 
         int parts = path.Count(static character => character == ':');
         string? nearest = NearestName.Find(path.ToLowerInvariant(), overrides.Asked.Where(asked => asked.Count(static character => character == ':') == parts).ToList());

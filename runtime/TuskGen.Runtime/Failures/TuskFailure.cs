@@ -6,6 +6,9 @@ namespace TuskGen;
 /// <param name="Message">What is wrong, what was expected and how to mend it. Never holds a secret.</param>
 public sealed record TuskFailure(string Path, string Source, string Message)
 {
+    /// <summary>The number of the rule that is broken where the compiler holds documents to the same one: <c>TSK2035</c> for a value of another type; else empty.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary><c>source: message</c>, as a compiler would print it.</summary>
     public override string ToString() => Source.Length == 0 ? Message : $"{Source}: {Message}";
 }

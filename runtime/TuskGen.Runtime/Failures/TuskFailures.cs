@@ -36,7 +36,7 @@ public struct TuskFailures
     public void Assert(string at, string condition, TuskLoadExpression holds, TuskLoadExpression message, params scoped ReadOnlySpan<(string Name, TuskLoadExpression Value)> parts)
     {
         if (new TuskLoad(Nothing).Judge(condition, holds, message, parts) is { } failure)
-            Add(new TuskFailure(at, "", failure));
+            Add(new TuskFailure(at, "", failure) { Id = FailureIds.AssertionFailed });
     }
 
     /// <summary>Says which table's keys the following failures name: generated, before a record's own <c>Check</c>.</summary>
@@ -72,12 +72,12 @@ public struct TuskFailures
             : value is double real ? new TuskFloat(real)
             : value is TimeSpan duration ? new TuskDuration(duration)
             : TuskConvert.Wrap(value, reveals: true);
-        if (wrapped is null || rule.Judge(typeof(T).IsValueType ? null : value, wrapped) is not { } said)
+        if (wrapped is null || rule.Judge(typeof(T).IsValueType ? null : value, wrapped, out string id) is not { } said)
             return;
 
         string path = TuskReader.Join(at, key);
         TuskValue shown = typeof(T).IsValueType ? wrapped : TuskConvert.Wrap(value)!;
-        Add(new TuskFailure(path, "", $"{path} is {(value is ISecret ? SecretMask.Text : TuskConvert.Show(shown))}: {said}."));
+        Add(new TuskFailure(path, "", $"{path} is {(value is ISecret ? SecretMask.Text : TuskConvert.Show(shown))}: {said}.") { Id = id });
     }
 
     /// <summary>The failures so far, in the order they were added.</summary>

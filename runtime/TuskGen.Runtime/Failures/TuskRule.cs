@@ -17,14 +17,18 @@ public sealed class TuskRule
     /// <summary>What is wrong with a value, to stand behind <c>key is value:</c>; null where nothing is.</summary>
     /// <param name="value">The value as it is; no message shows it.</param>
     /// <param name="wrapped">The same as a value of the language.</param>
-    internal string? Judge(object? value, TuskValue wrapped)
+    /// <param name="id">The compiler's number of what is wrong.</param>
+    internal string? Judge(object? value, TuskValue wrapped, out string id)
     {
+        id = FailureIds.ConstraintNotMet;
         foreach (Constraint constraint in _constraints)
         {
-            // Tables are compared as the records that they are, since their text hides secrets.
             bool isMet = constraint is UniqueConstraint && value is IEnumerable items and not string ? IsUnique(items) : constraint.IsMet(wrapped);
             if (!isMet)
+            {
+                id = constraint is KindConstraint ? FailureIds.OtherType : id;
                 return Message?.TrimEnd('.') ?? "expected " + constraint.Expected;
+            }
         }
 
         return null;
@@ -35,7 +39,8 @@ public sealed class TuskRule
         HashSet<object> seen = [];
         foreach (object? item in items)
         {
-            if (!seen.Add(item ?? TuskNull.Instance))
+            // Tables are compared as the records that they are, since their text hides secrets; everything else as the compiler compares it.
+            if (!seen.Add(TuskConvert.WrapScalar(item) ?? item ?? TuskNull.Instance))
                 return false;
         }
 

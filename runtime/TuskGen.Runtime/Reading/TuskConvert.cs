@@ -112,6 +112,10 @@ internal static class TuskConvert
         _ => new TuskString(value.ToString() ?? ""),
     };
 
+    /// <summary>The language's value, what a secret hides among them, where a scalar is held; null for null and for every record, list and map.</summary>
+    internal static TuskValue? WrapScalar(object? value) =>
+        value is string or TuskValue or ISecret or ValueType || (value is not null and not ITuskMap && ScalarTexts.Write(value) is not null) ? Wrap(value, reveals: true) : null;
+
     private static EnumNames? NamesOf<T>() => EnumNames.Of(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
 
     private static bool TryUnbox<T>(TuskValue value, [MaybeNullWhen(false)] out T result)

@@ -124,7 +124,7 @@ public ref partial struct TuskReader
         else if (conversion.TryConvert(value, out T? result))
             return new LiveValue<T>(result);
         else
-            Fail(path, "", $"{path} is {(conversion.IsSecret ? value.TypeName : TuskConvert.Show(value))}; expected {conversion.Expect(value)}.");
+            Fail(path, "", $"{path} is {(conversion.IsSecret ? value.TypeName : TuskConvert.Show(value))}; expected {conversion.Expect(value)}.", FailureIds.OtherType);
 
         return null!;
     }
@@ -154,7 +154,7 @@ public ref partial struct TuskReader
     {
         if (value is not TuskListValue list)
         {
-            Fail(path, "", $"{path} is {(TuskConvert.KindOf<T>() == TuskKind.Secret ? value.TypeName : TuskConvert.Show(value))}; expected a list.");
+            Fail(path, "", $"{path} is {(TuskConvert.KindOf<T>() == TuskKind.Secret ? value.TypeName : TuskConvert.Show(value))}; expected a list.", FailureIds.OtherType);
             return [];
         }
 
@@ -166,7 +166,7 @@ public ref partial struct TuskReader
             if (TuskConvert.TryUnwrap(list[i], out T? item))
                 items[i] = item!;
             else
-                Fail(path, "", NotA<T>($"{path}:{i}", list[i], isSecret: false));
+                Fail(path, "", NotA<T>($"{path}:{i}", list[i], isSecret: false), FailureIds.OtherType);
         }
 
         return TuskList<T>.Own(items);
@@ -205,7 +205,7 @@ public ref partial struct TuskReader
             return result;
         }
 
-        Fail(path, "", NotA<T>(path, value, isSecret));
+        Fail(path, "", NotA<T>(path, value, isSecret), FailureIds.OtherType);
         return default;
     }
 

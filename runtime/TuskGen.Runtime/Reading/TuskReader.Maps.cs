@@ -56,7 +56,7 @@ public ref partial struct TuskReader
             return TryReadOverride(path, isSecret: false, out value);
 
         value = default;
-        Fail(path, overrides.FirstStrictlyUnder(path)!.Source, $"{path} is {TuskConvert.Describe<T>()}, so nothing can be set under it: set {path} itself.");
+        Fail(path, overrides.FirstStrictlyUnder(path)!.Source, $"{path} is {TuskConvert.Describe<T>()}, so nothing can be set under it: set {path} itself.", FailureIds.OtherType);
         overrides.TakeUnder(path);
         return false;
     }
@@ -96,7 +96,7 @@ public ref partial struct TuskReader
         foreach (string key in keys)
             name += separator + key;
 
-        Fail(path, whole.Source, $"{path} is a {what}: set its keys one by one, as in {name}.");
+        Fail(path, whole.Source, $"{path} is a {what}: set its keys one by one, as in {name}.", FailureIds.OtherType);
         _overrides.TakeUnder(path);
         return true;
     }

@@ -83,7 +83,8 @@ public ref partial struct TuskReader
             if (whole is { Kind: OverrideKind.Setting, Text: "" } && !_overrides.HasUnder(path))
                 return [];
 
-            Fail(path, whole.Source, $"{path} is a list of {TuskConvert.Describe<T>()}: set its elements one by one, {ElementName(whole, 0)}, {ElementName(whole, 1)} and so on.");
+            string list = $"{path} is a list of {TuskConvert.Describe<T>()}";
+            Fail(path, whole.Source, $"{list}: set its elements one by one, {ElementName(whole, 0)}, {ElementName(whole, 1)} and so on.", FailureIds.OtherType);
             _overrides.TakeUnder(path);
             return [];
         }
@@ -152,7 +153,8 @@ public ref partial struct TuskReader
 
         if (overrides.TryTake(path, out TuskOverride? whole))
         {
-            Fail(path, whole.Source, $"{path} is a list of tables: set the keys of its elements one by one, as in {(whole with { Name = ElementName(whole, 0) }).NameUnder("key")}.");
+            string example = (whole with { Name = ElementName(whole, 0) }).NameUnder("key");
+            Fail(path, whole.Source, $"{path} is a list of tables: set the keys of its elements one by one, as in {example}.", FailureIds.OtherType);
             return compiled;
         }
 
@@ -182,6 +184,6 @@ public ref partial struct TuskReader
     {
         string at = path[..Math.Max(0, path.LastIndexOf(':'))];
         string source = _overrides?.FirstUnder(at)?.Source ?? "";
-        Fail(path, source, $"{path} is missing; expected {TuskConvert.Describe<T>()}, because {at} is described from outside alone.");
+        Fail(path, source, $"{path} is missing; expected {TuskConvert.Describe<T>()}, because {at} is described from outside alone.", FailureIds.MissingKey);
     }
 }

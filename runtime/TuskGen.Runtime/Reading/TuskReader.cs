@@ -34,7 +34,7 @@ public ref partial struct TuskReader
 
     internal static string Join(string at, string key) => at.Length == 0 ? key : at + ":" + key;
 
-    private void Fail(string path, string source, string message) => _failures.Add(new TuskFailure(path, source, message));
+    private void Fail(string path, string source, string message, string id = "") => _failures.Add(new TuskFailure(path, source, message) { Id = id });
 
     /// <summary>The value from outside for a key, else what the document says.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -62,7 +62,7 @@ public ref partial struct TuskReader
 
             TuskOverride under = _overrides.FirstUnder(path)!;
             _overrides.TakeUnder(path);
-            Fail(path, under.Source, $"{path} is {TuskConvert.Describe<T>(kind)}, so nothing can be set under it.");
+            Fail(path, under.Source, $"{path} is {TuskConvert.Describe<T>(kind)}, so nothing can be set under it.", FailureIds.OtherType);
             return false;
         }
 
@@ -86,7 +86,7 @@ public ref partial struct TuskReader
         if (TuskConvert.TryParse(text, kind, out value, out string expected))
             return true;
 
-        Fail(path, found.Source, $"{path} is {(isSecret ? SecretMask.Text : Quote(text))}; expected {expected}{(isSecret ? "." : TuskConvert.Suggest<T>(text))}");
+        Fail(path, found.Source, $"{path} is {(isSecret ? SecretMask.Text : Quote(text))}; expected {expected}{(isSecret ? "." : TuskConvert.Suggest<T>(text))}", FailureIds.OtherType);
         return false;
     }
 

@@ -24,6 +24,7 @@ public sealed class DeclaredTypeTests
             sinks: one_of(File, Http)[] = []
             limits: map<string, int(0..)> = {}
             servers: map<string, Server> = {}
+            folders: path[] = []
             since: date?
             price: decimal = 1.50
             ratio: float = 1
@@ -84,6 +85,7 @@ public sealed class DeclaredTypeTests
     [InlineData("limits__b=-7", "variable limits__b: limits:b is -7: expected at least 0.")]
     [InlineData("servers__y__port=0", "variable servers__y__port: servers:y:port is 0: expected a value from 1 to 65535.")]
     [InlineData("server__port=81", "variable server__port: port 81 is taken: `port != 81` is false where port = 81.")]
+    [InlineData("folders__0=", "variable folders__0: folders:0 is \"\": expected a path, without a NUL character.")]
     [InlineData("APP__WAIT=10m", "variable APP__WAIT: wait is 10m: expected a value from 1s to 5m.")]
     public void A_variable_that_breaks_the_declaration_is_a_failure_that_names_it(string variable, string expected) =>
         Assert.Equal(expected, Assert.Single(Empty.Failures(UserProgram.Context(variable))));

@@ -31,14 +31,16 @@ internal static class CSharpProject
         [.. Create(texts).GetDiagnostics().Where(static found => found.Severity >= DiagnosticSeverity.Warning).Select(static found => found.ToString())];
 
     /// <summary>Loads the compiled texts; they must compile without a warning.</summary>
-    public static Assembly Load(params IEnumerable<string> texts)
+    public static Assembly Load(params IEnumerable<string> texts) => new AssemblyLoadContext("user", isCollectible: true).LoadFromStream(new MemoryStream(Image(texts)));
+
+    /// <summary>The bytes of the assembly that the texts become; they must compile without a warning.</summary>
+    public static byte[] Image(params IEnumerable<string> texts)
     {
         CSharpCompilation compilation = Create(texts);
         using MemoryStream image = new();
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image);
         Diagnostic[] problems = [.. result.Diagnostics.Where(static found => found.Severity >= DiagnosticSeverity.Warning)];
         Assert.True(result.Success && problems.Length == 0, string.Join("\n", problems.Take(20)) + "\n" + string.Join("\n----\n", texts));
-        image.Position = 0;
-        return new AssemblyLoadContext("user", isCollectible: true).LoadFromStream(image);
+        return image.ToArray();
     }
 }

@@ -54,9 +54,18 @@ internal sealed class UserProgram
     /// <summary>A property of a loaded record, or of one in it: <c>Server.Port</c>.</summary>
     public static object? Get(object record, string path) => path.Split('.').Aggregate((object?)record, static (value, name) => value?.GetType().GetProperty(name)!.GetValue(value));
 
+    /// <summary>Sets a property of a record in place, which no program can.</summary>
+    public static void Set(object record, string name, object? value) => record.GetType().GetProperty(name)!.SetValue(record, value);
+
+    /// <summary>A type of the program.</summary>
+    public Type Type(string name) => _assembly.GetType(name, throwOnError: true)!;
+
+    /// <summary>A document of the program: <c>AppTsk.Document</c>.</summary>
+    public object Document(string type = "Shop.AppTsk") => _assembly.GetType(type, throwOnError: true)!.GetProperty("Document")!.GetValue(null)!;
+
     private object Ask(string type, string method, params object[] arguments)
     {
-        object document = _assembly.GetType(type, throwOnError: true)!.GetProperty("Document")!.GetValue(null)!;
+        object document = Document(type);
         return Call(document.GetType().GetMethod(method)!, document, arguments)!;
     }
 

@@ -42,6 +42,28 @@ public class ValidatorTests
     }
 
     [Fact]
+    public void Moments_are_told_apart_by_their_text_as_the_compiler_does()
+    {
+        DateTimeOffset moment = new(2024, 1, 31, 12, 0, 0, TimeSpan.Zero);
+        TuskFailures failures = default;
+        failures.Check("", "at", (TuskList<DateTimeOffset>)[moment, moment.ToOffset(TimeSpan.FromHours(1))], new TuskRule(new UniqueConstraint()));
+        Assert.Equal(0, failures.Count);
+        failures.Check("", "at", (TuskList<DateTimeOffset>)[moment, moment], new TuskRule(new UniqueConstraint()));
+        Assert.Equal("TSK2036", Assert.Single(failures.ToList()).Id);
+    }
+
+    [Fact]
+    public void A_path_that_code_makes_is_one()
+    {
+        TuskRule rule = new(new KindConstraint(TuskKind.Path));
+        TuskFailures failures = default;
+        failures.Check("", "home", "/srv", rule);
+        failures.Check("", "home", "a\0b", rule);
+        TuskFailure failure = Assert.Single(failures.ToList());
+        Assert.Equal(("TSK2035", "home is \"a\\0b\": expected a path, without a NUL character."), (failure.Id, failure.Message));
+    }
+
+    [Fact]
     public void Maps_and_lists_are_checked_as_wholes()
     {
         Assert.Equal(

@@ -24,6 +24,8 @@ public sealed class TypedDocumentTests
     [InlineData("a: int = 1", "a: null", "")]
     [InlineData("a: decimal, b: decimal", "a: 1.10\nb: \"2.50\"", "")]
     [InlineData("a: decimal", "a: 0.1 + 0.2", "app.tsk(1,4): TSK2035: `a` is 0.30000000000000004, but is declared as `decimal`: expected a decimal number such as 19.99, of at most 28 digits.")]
+    [InlineData("a: ip[](unique)", "a: [\"::1\", \"0:0:0:0:0:0:0:1\"]", "app.tsk(1,4): TSK2036: `a` is [\"::1\", \"::1\"]: expected no element twice.")]
+    [InlineData("a: time(one_of: [\"12:30\"])", "a: \"12:30:00\"", "")]
     [InlineData("a: version", "a: 1.10", "app.tsk(1,4): TSK2035: `a` is 1.1, but is declared as `version`: expected a version such as 1.2.3 or 2.0.0-beta.1.")]
     [InlineData("a: date, b: time, c: datetime", "a: \"2024-02-30\"\nb: \"12:30\"\nc: \"2024-01-31T12:30:00Z\"", "app.tsk(1,4): TSK2035: `a` is \"2024-02-30\", but is declared as `date`: expected a date such as 2024-01-31.")]
     public void A_value_is_of_its_declared_type(string fields, string text, string expected) => Assert.Equal(expected, Errors(fields, text));
@@ -76,6 +78,8 @@ public sealed class TypedDocumentTests
 
     [Theory]
     [InlineData("e: E", "e: info", "")]
+    [InlineData("e: E", "e: \"INFO\"", "")]
+    [InlineData("e: E", "e: @env(\"X\", \"INFO\")", "")]
     [InlineData("e: E = error", "", "")]
     [InlineData("e: E[]", "e: [info, \"error\"]", "")]
     [InlineData("e: E", "e: @env(\"L\", info)", "")]

@@ -180,6 +180,7 @@ public sealed class DirectiveShapeTests
     [InlineData("peers: uri[](max: 16, unique)", "peers: (call (listof (name uri)) max: 16 (name unique))")]
     [InlineData("limits: map<string, int(0..)>", "limits: (map (name string) (call (name int) (.. 0 _)))")]
     [InlineData("m: map<string, map<string, int>>", "m: (map (name string) (map (name string) (name int)))")]
+    [InlineData("m: map<string, int(0..)>(max: 3)?", "m: (nullable (call (map (name string) (call (name int) (.. 0 _))) max: 3))")]
     [InlineData("t: string[]?", "t: (nullable (listof (name string)))")]
     [InlineData("t: string?[]", "t: (listof (nullable (name string)))")]
     [InlineData("features: string[] = []", "features: (listof (name string)) = []")]

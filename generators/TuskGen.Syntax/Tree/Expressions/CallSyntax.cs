@@ -10,7 +10,9 @@ public sealed class CallSyntax : ExpressionSyntax
         Arguments = arguments;
     }
 
-    /// <summary>What is called: <see cref="AtNameSyntax"/>, <see cref="NameSyntax"/> or <see cref="MemberSyntax"/>; in types also <see cref="ListTypeSyntax"/>.</summary>
+    /// <summary>
+    /// What is called: <see cref="AtNameSyntax"/>, <see cref="NameSyntax"/> or <see cref="MemberSyntax"/>; in types also <see cref="ListTypeSyntax"/> and <see cref="MapTypeSyntax"/>.
+    /// </summary>
     public ExpressionSyntax Callee { get; }
 
     /// <summary>The arguments.</summary>

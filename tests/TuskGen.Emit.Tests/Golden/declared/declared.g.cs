@@ -134,6 +134,7 @@ namespace Golden.Declared
                 return;
             }
 
+            failures.Check(at, "path", value.Path, FileRules.Path);
             failures.Check(at, "size", value.Size, FileRules.Size);
             failures.Enter(at);
             Check(value, ref failures);
@@ -143,6 +144,7 @@ namespace Golden.Declared
 
     file static class FileRules
     {
+        public static readonly global::TuskGen.TuskRule Path = new(new global::TuskGen.KindConstraint(global::TuskGen.TuskKind.Path));
         public static readonly global::TuskGen.TuskRule Size = new(new global::TuskGen.RangeConstraint(new global::TuskGen.TuskSize(new global::TuskGen.ByteSize(1000000L) /* 1MB */), null));
     }
 

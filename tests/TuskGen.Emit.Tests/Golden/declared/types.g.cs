@@ -38,7 +38,7 @@ public sealed partial record AppConfig
     /// <summary>Key <c>since</c>, <c>date</c>: "2024-01-31".</summary>
     public required global::System.DateOnly Since { get; init; }
 
-    /// <summary>Key <c>at</c>, <c>time</c>: "12:30".</summary>
+    /// <summary>Key <c>at</c>, <c>time</c>: "12:30:00".</summary>
     public required global::System.TimeOnly At { get; init; }
 
     /// <summary>Key <c>moment</c>, <c>datetime</c>: "2024-01-31T12:30:00Z".</summary>
@@ -124,6 +124,7 @@ public sealed partial record AppConfig
 
         failures.Check(at, "price", value.Price, AppConfigRules.Price);
         failures.Check(at, "blob", value.Blob, AppConfigRules.Blob);
+        failures.Check(at, "home", value.Home, AppConfigRules.Home);
         failures.Check(at, "ratio", value.Ratio, AppConfigRules.Ratio);
         failures.Enter(at);
         Check(value, ref failures);
@@ -136,6 +137,7 @@ file static class AppConfigRules
     public static readonly global::TuskGen.TuskRule LimitsEntry = new(new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(0L), null));
     public static readonly global::TuskGen.TuskRule Price = new(new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(0L), new global::TuskGen.TuskInteger(100L)));
     public static readonly global::TuskGen.TuskRule Blob = new(new global::TuskGen.LengthConstraint(null, 8L, global::TuskGen.LengthUnit.Bytes));
+    public static readonly global::TuskGen.TuskRule Home = new(new global::TuskGen.KindConstraint(global::TuskGen.TuskKind.Path));
     public static readonly global::TuskGen.TuskRule Ratio = new(new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(0L), new global::TuskGen.TuskInteger(1L)));
 }
 
@@ -250,7 +252,7 @@ public static partial class AppTsk
             Limits = reader.Map<int>("limits", [new("body", 10), new("header", 4)]),
             Tables = reader.TableMap<global::Golden.Declared.Node>("tables", [new("a", BuildNode0(ref reader)), new("b", BuildNode1(ref reader))], ReadNode),
             Since = reader.Date("since", new global::System.DateOnly(2024, 1, 31)),
-            At = reader.Time("at", new global::System.TimeOnly(450000000000L) /* 12:30 */),
+            At = reader.Time("at", new global::System.TimeOnly(450000000000L) /* 12:30:00 */),
             Moment = reader.DateTime("moment", new global::System.DateTimeOffset(638423010000000000L, global::System.TimeSpan.Zero) /* 2024-01-31T12:30:00Z */),
             Price = reader.Decimal("price", 19.90m),
             Id = reader.Uuid("id", new global::System.Guid("0b5e1c6e-6f3b-4c0e-9d0e-3a4b5c6d7e8f")),

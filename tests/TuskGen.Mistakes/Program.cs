@@ -1,0 +1,3 @@
+using TuskGen.Mistakes;
+
+Console.Write(MistakeTable.Measure().ToMarkdown());
