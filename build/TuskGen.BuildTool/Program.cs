@@ -10,7 +10,7 @@ if (args is not [("manifests" or "lock") and var command, var file])
 try
 {
     BuildRequest request = BuildRequest.Read(File.ReadAllLines(file));
-    return command == "lock" ? LockCommand.Run(request, Console.Error) : ManifestCommand.Run(request);
+    return command == "lock" ? LockCommand.Run(request, Console.Out, Console.Error) : ManifestCommand.Run(request);
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
 {

@@ -1,3 +1,5 @@
+using TuskGen.Syntax;
+
 namespace TuskGen.Semantics;
 
 /// <summary>A document's published shape: its environments and keys, apart from values.</summary>
@@ -9,6 +11,9 @@ public sealed record PublishedDocument(string Path, IReadOnlyList<string> Enviro
 {
     /// <summary>What stands for the base alone, which serves every environment that is not listed. No overlay's file can have that name.</summary>
     public const string EveryOther = "*";
+
+    /// <summary>Its first line; of one that a lock tells, its line there.</summary>
+    public SourceLocation? Location { get; init; }
 
     /// <summary>What stands for a table without a declaration.</summary>
     internal const string InferredTable = "table";
@@ -23,7 +28,7 @@ public sealed record PublishedDocument(string Path, IReadOnlyList<string> Enviro
             document.Group.Document.Base.Path,
             [.. document.Environments.Select(static environment => NameOf(environment.Name))],
             [.. walk.Enums.Values],
-            [.. walk.Tables.Values]);
+            [.. walk.Tables.Values]) { Location = DocumentChecker.FirstLine(document.Group.Document.Base) };
     }
 
     /// <summary>An environment as manifests and locks name it.</summary>
@@ -56,7 +61,7 @@ public sealed record PublishedDocument(string Path, IReadOnlyList<string> Enviro
         {
             var keys = new List<PublishedKey>();
             AddKeys(table, "", keys);
-            Tables.Add(name, new PublishedTable(name, table.Declaration?.IsOpen == true, keys) { Location = table.Declaration?.Location });
+            Tables.Add(name, new PublishedTable(name, table.Declaration?.IsOpen == true, keys) { IsDeclared = table.Declaration is not null, Location = table.Declaration?.Location });
         }
 
         private void AddKeys(TableShape table, string at, List<PublishedKey> keys)
@@ -108,6 +113,7 @@ public sealed record PublishedDocument(string Path, IReadOnlyList<string> Enviro
 
         private static PublishedKey KeyOf(PropertyShape property, string path) => new(path, property.Field?.Type ?? TypeOf(property.Shape))
         {
+            IsDeclared = property.Field is not null,
             IsOptional = property.IsOptional,
             IsRequired = property.Field is { IsRequired: true } && !IsImplied(property.Shape, []),
             IsLive = property.Shape is LiveShape,

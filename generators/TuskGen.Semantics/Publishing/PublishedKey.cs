@@ -8,6 +8,9 @@ namespace TuskGen.Semantics;
 /// <param name="Type">What it holds; a table without a declaration is called <c>table</c>.</param>
 public sealed record PublishedKey(string Path, DeclaredType Type)
 {
+    /// <summary>Whether a declaration says what it holds.</summary>
+    public bool IsDeclared { get; init; }
+
     /// <summary>Whether it may be null: <c>T?</c>.</summary>
     public bool IsOptional { get; init; }
 

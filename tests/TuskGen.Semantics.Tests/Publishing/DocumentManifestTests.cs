@@ -26,7 +26,7 @@ public sealed class DocumentManifestTests
         Assert.Equal(["server", "log", "wait", "hits"], Names(root.GetProperty("keys")));
         Assert.Equal("""{"type":"Server","required":true}""", Compact(root, "keys", "server"));
         Assert.Equal("""{"type":"Verbosity","required":false,"default":"info"}""", Compact(root, "keys", "log"));
-        Assert.Equal("""{"type":"duration?","constraints":["min: 1s","max: 5m"],"required":false}""", Compact(root, "keys", "wait"));
+        Assert.Equal("""{"type":"duration?","constraints":["min: 1s, max: 5m"],"required":false}""", Compact(root, "keys", "wait"));
         Assert.Equal("""{"type":"string[]","constraints":["max: 4"],"elements":{"constraints":["format: hostname"]},"required":false,"default":"[]"}""", Compact(root, "types", "Server", "host"));
         Assert.Equal("""{"type":"int","constraints":["1..65535"],"required":true}""", Compact(root, "types", "Server", "port"));
         Assert.Equal("""["trace","info"]""", Compact(root, "enums", "Verbosity"));
