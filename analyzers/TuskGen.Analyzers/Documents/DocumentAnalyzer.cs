@@ -6,7 +6,7 @@ using TuskGen.Syntax;
 
 namespace TuskGen.Analyzers;
 
-/// <summary>Reports on each <c>.tsk</c> file what the front-end found wrong with it.</summary>
+/// <summary>Reports on each <c>.tsk</c> file, and on <c>tusk.lock</c>, what the front-end found wrong with it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocumentAnalyzer : DiagnosticAnalyzer
 {
@@ -28,7 +28,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
     private static void Report(AdditionalFileAnalysisContext context, ProjectFindings findings)
     {
         AdditionalText file = context.AdditionalFile;
-        if (!ParsedFiles.IsDocument(file))
+        if (!ParsedFiles.IsDocument(file) && !findings.IsLock(file))
         {
             return;
         }

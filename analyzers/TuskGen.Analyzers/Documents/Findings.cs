@@ -31,6 +31,11 @@ internal sealed class Findings
         return true;
     }
 
+    /// <summary>Notes the project's lock, in which nothing is suppressed.</summary>
+    /// <param name="path">The path that messages show.</param>
+    /// <param name="file">The file as the compiler knows it.</param>
+    public void AddLock(string path, AdditionalText file) => _compilerPaths[path] = file.Path;
+
     /// <summary>Whether the project lists the file's path before it.</summary>
     public bool IsRepeated(AdditionalText file) => _repeated.Contains(file);
 
@@ -54,9 +59,11 @@ internal sealed class Findings
     }
 
     /// <summary>What is wrong with a file, and no comment in it takes away.</summary>
-    public IReadOnlyList<TuskDiagnostic> DiagnosticsOf(string path) => _trees.TryGetValue(path, out SyntaxTree? tree)
-        ? Suppressions.Apply(tree, _diagnostics.TryGetValue(path, out List<TuskDiagnostic>? found) ? found : [])
-        : [];
+    public IReadOnlyList<TuskDiagnostic> DiagnosticsOf(string path)
+    {
+        IReadOnlyList<TuskDiagnostic> found = _diagnostics.TryGetValue(path, out List<TuskDiagnostic>? list) ? list : [];
+        return _trees.TryGetValue(path, out SyntaxTree? tree) ? Suppressions.Apply(tree, found) : found;
+    }
 
     /// <summary>The path that the compiler knows a file by.</summary>
     public string CompilerPath(string path) => _compilerPaths.TryGetValue(path, out string? found) ? found : path;

@@ -24,12 +24,24 @@ internal sealed class ProjectFindings
     /// <summary>The path that messages show for a file of the compilation.</summary>
     public string RelativePath(AdditionalText file) => ProjectFolder.Relative(_project.Folder, file.Path);
 
+    /// <summary>Whether a file is the project's lock.</summary>
+    public bool IsLock(AdditionalText file) => LockFiles.IsLock(file, _project.Folder);
+
     /// <summary>The findings of all files. Not a <see cref="Lazy{T}"/>: it would keep the cancellation of whoever came first.</summary>
     public Findings Get(CancellationToken stop)
     {
         lock (_gate)
         {
             return _found ??= Collect(stop);
+        }
+    }
+
+    private void CheckLock(Findings findings, List<BoundDocument> documents, CancellationToken stop)
+    {
+        if (_options.AdditionalFiles.FirstOrDefault(IsLock) is { } file && LockFiles.Get(file, stop) is { } found)
+        {
+            findings.AddLock(found.Text.Path, file);
+            findings.AddAll(found.Published is { } published ? LockChecker.Check(published, documents) : [found.Fault!]);
         }
     }
 
@@ -63,6 +75,7 @@ internal sealed class ProjectFindings
         findings.AddAll(VariablePrefixChecker.Check(documents));
         findings.AddAll(OwnTypeChecker.Check(documents, _project.RootNamespace, new ProjectTypes(_compilation, _project, stop)));
         findings.AddAll(ProjectChecker.Check(index));
+        CheckLock(findings, documents, stop);
         return findings;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TuskGen.Emit;
 using TuskGen.Roslyn;
+using TuskGen.Semantics;
 using TuskGen.Syntax;
 
 namespace TuskGen.Generators;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TuskGen.Roslyn;
+using TuskGen.Semantics;
 
 namespace TuskGen.Generators;
 

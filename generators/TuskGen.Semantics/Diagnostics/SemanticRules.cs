@@ -13,7 +13,7 @@ public static partial class SemanticRules
         public static readonly IReadOnlyList<DiagnosticRule> Rules =
         [
             .. TextRules.Concat(NamesRules).Concat(ValuesRules).Concat(OperatorsRules).Concat(DirectivesRules).Concat(TemplateRules).Concat(SecurityRules)
-                .Concat(CSharpRules).Concat(DeclarationRules).Concat(TypeRules)
+                .Concat(CSharpRules).Concat(DeclarationRules).Concat(TypeRules).Concat(CompatibilityRules)
                 .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
         ];
     }

@@ -28,6 +28,7 @@ public sealed record Room(string Project, string[] Targets, string[] MayReferenc
         new("analyzers/TuskGen.Analyzers", s_compiler, ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics", "TuskGen.Roslyn"], s_roslyn),
         new("runtime/TuskGen.Runtime", s_runtime, ["TuskGen.Values"], []),
         new("runtime/TuskGen.Hosting", s_runtime, ["TuskGen.Values", "TuskGen.Runtime"], ["Microsoft.Extensions."]),
+        new("runtime/TuskGen.Binary", s_runtime, ["TuskGen.Values"], ["MessagePack"]),
     ];
 
     public string Name => Path.GetFileName(Project);

@@ -21,6 +21,7 @@ public sealed class PublicApiTests
     [InlineData("TuskGen.Values")]
     [InlineData("TuskGen.Runtime")]
     [InlineData("TuskGen.Hosting")]
+    [InlineData("TuskGen.Binary")]
     public void The_public_surface_of_a_library_is_as_written_down(string name)
     {
         string file = Repository.FullPath($"tests/TuskGen.Architecture.Tests/PublicApi/{name}.txt");

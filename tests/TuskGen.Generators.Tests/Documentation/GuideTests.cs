@@ -25,6 +25,23 @@ public sealed class GuideTests
 
         """;
 
+    // The page about binary files has no document, and so no namespace of one.
+    private const string BinaryPage = "binary.md";
+
+    private static IReadOnlyList<MetadataReference> ReferencesOf(string page) => page switch
+    {
+        HostingPage => HostingReferences(),
+        BinaryPage => [MetadataReference.CreateFromFile(typeof(PnutDocument).Assembly.Location)],
+        _ => [],
+    };
+
+    private static string UsingsOf(string page) => page switch
+    {
+        HostingPage => Usings + HostingUsings,
+        BinaryPage => Usings.Replace("global using Shop; ", "", StringComparison.Ordinal),
+        _ => Usings,
+    };
+
     private static IReadOnlyList<MetadataReference> HostingReferences() =>
     [
         MetadataReference.CreateFromFile(typeof(TuskHosting).Assembly.Location),
@@ -54,8 +71,8 @@ public sealed class GuideTests
         GeneratorSession session = new GeneratorSession(
             section.Documents,
             BuildProperties.Default.With("RunAnalyzers", "false"),
-            Usings + (page == HostingPage ? HostingUsings : "") + section.Program,
-            references: page == HostingPage ? HostingReferences() : [],
+            UsingsOf(page) + section.Program,
+            references: ReferencesOf(page),
             kind: OutputKind.ConsoleApplication).Run();
 
         Assert.Empty(session.Result.Diagnostics);

@@ -29,6 +29,9 @@ public sealed class PackageContentTests
     [InlineData("buildTransitive/net10.0/TuskGen.targets")]
     [InlineData("lib/net10.0/_._")]
     [InlineData("README.md")]
+    [InlineData("tools/net10.0/TuskGen.BuildTool.dll")]
+    [InlineData("tools/net10.0/TuskGen.BuildTool.runtimeconfig.json")]
+    [InlineData("buildMultiTargeting/TuskGen.targets")]
     public void The_package_holds(string entry) => Assert.Contains(entry, Feed.Entries("TuskGen"));
 
     [Fact]
@@ -59,6 +62,8 @@ public sealed class PackageContentTests
     [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.xml")]
     [InlineData("TuskGen.Hosting", "lib/net10.0/TuskGen.Hosting.dll")]
     [InlineData("TuskGen.Hosting", "lib/net10.0/TuskGen.Hosting.xml")]
+    [InlineData("TuskGen.Binary", "lib/net10.0/TuskGen.Binary.dll")]
+    [InlineData("TuskGen.Binary", "lib/net10.0/TuskGen.Binary.xml")]
     public void A_library_package_holds(string package, string entry) => Assert.Contains(entry, Feed.Entries(package));
 
     [Theory]
@@ -66,6 +71,7 @@ public sealed class PackageContentTests
     [InlineData("TuskGen.Values")]
     [InlineData("TuskGen.Runtime")]
     [InlineData("TuskGen.Hosting")]
+    [InlineData("TuskGen.Binary")]
     public void No_assembly_says_in_which_folder_it_was_built(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(Feed.PathOf(package));

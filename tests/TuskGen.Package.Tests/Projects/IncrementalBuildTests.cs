@@ -43,10 +43,10 @@ public sealed class IncrementalBuildTests
         project.Build().Succeeds();
 
         // What comes and goes does so with an old time stamp: only the list of inputs tells.
-        foreach (string file in new[] { "templates/client.cs.sbn", "tusk.lock" })
+        foreach ((string file, string text) in new[] { ("templates/client.cs.sbn", "{{ name }}\n"), ("tusk.lock", "tusk.lock 1\n") })
         {
-            AssertCompiles(project.WriteOld(file, "{{ name }}\n"), file + " comes");
-            AssertCompiles(project.Write(file, "{{ names }}\n"), file + " is edited");
+            AssertCompiles(project.WriteOld(file, text), file + " comes");
+            AssertCompiles(project.Write(file, "# edited\n" + text), file + " is edited");
             AssertCompiles(project.Delete(file), file + " goes");
         }
     }

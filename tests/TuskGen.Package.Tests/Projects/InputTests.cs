@@ -15,7 +15,7 @@ public sealed class InputTests
             .Write("app.tsk", App)
             .Write("cfg/web.tsk", "x: 1\n")
             .Write("templates/client.cs.sbn", "// {{ name }}\n")
-            .Write("tusk.lock", "")
+            .Write("tusk.lock", "tusk.lock 1\n")
             .Write("bin/Debug/old.tsk", "x: @nowhere()\n")
             .Write("obj/old.tsk", "x: @nowhere()\n")
             .Write("obj/old.cs.sbn", "")

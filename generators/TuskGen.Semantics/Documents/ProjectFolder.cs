@@ -1,4 +1,4 @@
-namespace TuskGen.Roslyn;
+namespace TuskGen.Semantics;
 
 /// <summary>Paths relative to the project, the same on every machine and operating system.</summary>
 public static class ProjectFolder

@@ -1,4 +1,4 @@
-namespace TuskGen.Roslyn.Tests.Files;
+namespace TuskGen.Semantics.Tests.Documents;
 
 public sealed class ProjectFolderTests
 {
