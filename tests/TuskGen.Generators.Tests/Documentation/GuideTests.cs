@@ -25,6 +25,16 @@ public sealed class GuideTests
 
         """;
 
+    // The page about live values is about projects that reference what computes them, and says its usings itself.
+    private const string LivePage = "live.md";
+
+    private static IReadOnlyList<MetadataReference> LiveReferences() =>
+    [
+        .. HostingReferences(),
+        .. new[] { typeof(QueryOperator), typeof(HttpOperator), typeof(CacheOperator), typeof(LearnOperator), typeof(TuskFeatures), typeof(Microsoft.FeatureManagement.IFeatureFilterMetadata) }
+            .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+    ];
+
     private static IReadOnlyList<MetadataReference> HostingReferences() =>
     [
         MetadataReference.CreateFromFile(typeof(TuskHosting).Assembly.Location),
@@ -55,7 +65,7 @@ public sealed class GuideTests
             section.Documents,
             BuildProperties.Default.With("RunAnalyzers", "false"),
             Usings + (page == HostingPage ? HostingUsings : "") + section.Program,
-            references: page == HostingPage ? HostingReferences() : [],
+            references: page == HostingPage ? HostingReferences() : page == LivePage ? LiveReferences() : [],
             kind: OutputKind.ConsoleApplication).Run();
 
         Assert.Empty(session.Result.Diagnostics);
