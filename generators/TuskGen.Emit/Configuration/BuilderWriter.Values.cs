@@ -20,11 +20,11 @@ internal sealed partial class BuilderWriter
         return "reader." + method + "<" + TypeOf(type.Element!) + ">(" + at + code + ")";
     }
 
-    private string Live(TypeModel type, string at, ValueModel? value)
+    private string Live(TypeModel type, string at, ValueModel? value, string? target = null)
     {
         TypeModel element = type.Element!;
         bool isSecret = element.Kind == TypeKind.Secret;
-        string call = "reader." + (isSecret ? "LiveSecret<" + TypeOf(element.Element!) : "Live<" + TypeOf(element)) + ">(" + at + ", ";
+        string call = "reader." + (isSecret ? "LiveSecret<" + TypeOf(element.Element!) : "Live<" + TypeOf(element)) + ">(" + at + ", " + (target is null ? "" : target + ", ");
         string fixedValue = "new global::TuskGen.LiveValue<" + TypeOf(element) + ">(";
         return value switch
         {

@@ -109,7 +109,7 @@ internal sealed partial class BuilderWriter
                 + Choose(values, environments, value => List(type, value, Join(at, property.Key))) + ")",
             TypeKind.List => ScalarList(property, at, values, environments),
             TypeKind.Secret => Choose(values, environments, value => Secret(property, at, value)),
-            _ => Choose(values, environments, value => Live(type, At(at, property), value)),
+            _ => Choose(values, environments, value => Live(type, At(at, property), value, property.Declared?.LiveTarget)),
         };
     }
 

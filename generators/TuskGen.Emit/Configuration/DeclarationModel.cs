@@ -6,4 +6,8 @@ namespace TuskGen.Emit;
 /// <param name="Initializer">The C# of the value that a record made in code has without one: a default that is known alone; null where it must be given.</param>
 /// <param name="IsShape">Whether it is compiled into the program, so that nothing from outside changes it.</param>
 /// <param name="Rule">What it asks of values; null where nothing.</param>
-public sealed record DeclarationModel(string Text, string? Default, string? Initializer, RuleModel? Rule, bool IsShape);
+public sealed record DeclarationModel(string Text, string? Default, string? Initializer, RuleModel? Rule, bool IsShape)
+{
+    /// <summary>The C# of what a live value's operator is told of the declaration; null where the property's type says it all.</summary>
+    public string? LiveTarget { get; init; }
+}

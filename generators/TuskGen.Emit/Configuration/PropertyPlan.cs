@@ -27,7 +27,10 @@ internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool
         string Text(Syntax.SyntaxNode node) => string.Join(" ", field.File.Tree.GetText(node).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return new DeclarationModel(
             Text(field.Entry.Value!), field.Default is null ? null : Text(field.Default), Initializer(shape), Rules.Of(field.Type),
-            field.Mode == FieldMode.Shape || (isOfDirective && field.Mode is null));
+            field.Mode == FieldMode.Shape || (isOfDirective && field.Mode is null))
+        {
+            LiveTarget = LiveTargetText.Of(shape.Shape, field.Type),
+        };
     }
 
     /// <summary>The C# of the value that a record made in code has where it gives none.</summary>

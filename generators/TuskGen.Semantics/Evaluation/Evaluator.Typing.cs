@@ -63,6 +63,12 @@ internal sealed partial class Evaluator
             return Report(new TuskDiagnostic(SemanticRules.LiveNotDeclared, scope.Own.Locate(span), scope.DisplayName));
         }
 
+        // What an answer holds is known when it is there: then the key asks for a list or a table.
+        if (value is BoundLive { Sample: null, IsSecret: false, Expression.Kind: TuskKind.Any } && expected.Type is DeclaredList or DeclaredMap or DeclaredChoice or DeclaredName)
+        {
+            return value;
+        }
+
         BoundValue fitted = expected.Type switch
         {
             DeclaredScalar { Kind: TuskKind.Any } => value,

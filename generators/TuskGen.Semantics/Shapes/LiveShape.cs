@@ -4,8 +4,11 @@ namespace TuskGen.Semantics;
 /// <param name="Value">What it holds, where the operator's arguments tell; null where they do not.</param>
 public sealed record LiveShape(Shape? Value) : Shape
 {
+    /// <summary>The declared shape that a program may ask for piece by piece, since the C# type does not tell it; null where nothing is declared.</summary>
+    public Shape? Declared { get; init; }
+
     /// <summary>What a key holds that is declared to hold a value, and computes it when asked.</summary>
-    internal static LiveShape Of(Shape declared) => new(declared is ScalarShape or SecretShape ? declared : null);
+    internal static LiveShape Of(Shape declared) => new(declared is ScalarShape or SecretShape ? declared : null) { Declared = declared };
 
     /// <inheritdoc/>
     public override string TypeText => Value is null ? "live" : "live " + Value.TypeText;

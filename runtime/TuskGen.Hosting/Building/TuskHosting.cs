@@ -30,6 +30,7 @@ public static class TuskHosting
         sections(tables);
 
         ConfigurationHub hub = FindHub(builder);
+        options.Context = options.Context with { Live = options.Context.Live ?? hub.Live };
         HostedDocument<T> hosted = new(document, options, options.Environment ?? builder.Environment.EnvironmentName, tables.Groups);
         hub.Add(hosted);
         builder.Services.AddSingleton(services => new TuskConfiguration<T>(hub, hosted, services));

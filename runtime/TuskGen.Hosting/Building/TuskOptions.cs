@@ -8,7 +8,8 @@ public sealed class TuskOptions<T>
     private readonly List<Func<T, T>> _changes = [];
 
     /// <summary>
-    /// Clock, variables of <c>@env</c>, secrets, files, features. What overrides keys is not taken from it but from the host's <c>IConfiguration</c>. Default: <see cref="TuskContext.Process"/>.
+    /// Clock, variables of <c>@env</c>, secrets, files, features. What overrides keys is not taken from it but from the host's <c>IConfiguration</c>. Where it has
+    /// no <see cref="TuskContext.Live"/>, the host's services compute live values: every <see cref="ILiveOperator"/> among them. Default: <see cref="TuskContext.Process"/>.
     /// </summary>
     public TuskContext Context { get; set; } = TuskContext.Process;
 

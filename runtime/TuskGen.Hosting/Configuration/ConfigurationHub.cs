@@ -47,6 +47,9 @@ internal sealed class ConfigurationHub : IDisposable
     /// <summary>The documents, for the report at start.</summary>
     internal IReadOnlyList<HostedDocument> Documents => _documents;
 
+    /// <summary>What computes live values of every document that brings no operators of its own.</summary>
+    internal HostedOperators Live { get; } = new();
+
     internal void Add(HostedDocument document)
     {
         lock (_gate)
@@ -96,6 +99,7 @@ internal sealed class ConfigurationHub : IDisposable
     private bool Start(IServiceProvider services)
     {
         _services ??= new HostServices(services);
+        Live.Attach(services);
         foreach (HostedDocument document in _documents)
             document.Attach(services);
 

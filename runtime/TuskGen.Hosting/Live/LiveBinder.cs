@@ -75,7 +75,7 @@ internal sealed class LiveBinder
 
     private IEnumerable<TuskFailure> FindErrors(BoundDocument bound) => bound.Diagnostics
         .Where(static found => found.Severity == Severity.Error && !Suppressions.IsSuppressed(found))
-        .Select(found => new TuskFailure("", Print(found.Location), $"{found.Id}: {found.Message}"));
+        .Select(found => new TuskFailure("", Print(found.Location), $"{found.Id}: {found.Message}") { Id = found.Id });
 
     /// <summary>The place as a compiler prints it; a live file with its folder, since another of its name was compiled.</summary>
     private string Print(SourceLocation location)

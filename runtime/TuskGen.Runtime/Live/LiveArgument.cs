@@ -10,6 +10,9 @@ public sealed record LiveArgument(TuskValue? Value, LiveValue<TuskValue>? Live)
     /// <summary>The value where anything secret went into it; null where nothing did.</summary>
     public Secret<TuskValue>? Secret { get; init; }
 
+    /// <summary>The value, secret or not; null where the argument is live. What comes of it may be a secret: do not show it.</summary>
+    public TuskValue? Reveal() => Value ?? Secret?.Reveal();
+
     /// <summary>Nothing of the value: it may hold a secret.</summary>
     public override string ToString() => Live?.ToString() ?? "…";
 }

@@ -27,13 +27,15 @@ public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
     internal LiveValue(LiveDescriptor descriptor, ILiveOperators? operators, LiveConversion<T> conversion)
     {
         Descriptor = descriptor;
+        Target = descriptor.Target;
         _operators = operators;
         _conversion = conversion;
     }
 
-    internal LiveValue(LiveExpression expression, ILiveOperators? operators, LiveConversion<T> conversion)
+    internal LiveValue(LiveExpression expression, LiveTarget target, ILiveOperators? operators, LiveConversion<T> conversion)
     {
         _expression = expression;
+        Target = target;
         _operators = operators;
         _conversion = conversion;
     }
@@ -41,16 +43,21 @@ public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
     /// <summary>What is computed, where that is one operator; null where the value is fixed, or an expression around live operators.</summary>
     public LiveDescriptor? Descriptor { get; }
 
+    /// <summary>What the key is declared to hold: what comes out is held to it.</summary>
+    private LiveTarget Target { get; } = LiveTarget.Any;
+
     object? ILiveValue.Fixed => _fixed;
 
     string? ILiveValue.Call => Call;
+
+    private string Path => _expression?.Path ?? Descriptor!.Path;
 
     private string? Call => Descriptor?.ToString() ?? _expression?.ToString();
 
     /// <summary>The value as it is now.</summary>
     /// <param name="cancellationToken">Stops the computation.</param>
     /// <exception cref="TuskConfigurationException">
-    /// Nothing computes an operator here, the answers do not fit the expression around them, or the result is no <typeparamref name="T"/>.
+    /// Nothing computes an operator here, the answers do not fit the expression around them, or the result is no <typeparamref name="T"/> or not as the key is declared.
     /// </exception>
     public async ValueTask<T> GetAsync(CancellationToken cancellationToken = default)
     {
@@ -60,16 +67,18 @@ public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
         TuskValue value = _expression is not null
             ? await _expression.EvaluateAsync(_operators, cancellationToken).ConfigureAwait(false)
             : await AskAsync(Descriptor!, cancellationToken).ConfigureAwait(false);
-        return _conversion.TryConvert(value, out T? result)
-            ? result
-            : throw new TuskConfigurationException($"{_expression?.Path ?? Descriptor!.Path} is live, {Call}, and gave {value.TypeName}; expected {_conversion.Expect(value)}.");
+        if (!_conversion.TryConvert(value, out T? result))
+            throw new TuskConfigurationException($"{Path} is live, {Call}, and gave {value.TypeName}; expected {_conversion.Expect(value)}.");
+        if (Target.Judge(value) is { } wrong)
+            throw new TuskConfigurationException($"{Path} is live, {Call}, and gave {(_conversion.IsSecret ? SecretMask.Text : TuskConvert.Show(value))}: {wrong}.");
+
+        return result;
     }
 
-    /// <summary>Equal where the same is computed by the same operators, or the same value is fixed.</summary>
+    /// <summary>Equal where the same is computed, whoever computes it, or the same value is fixed: a host's configuration equals the same that was loaded without one.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(LiveValue<T>? other) =>
-        other is not null && Equals(Descriptor, other.Descriptor) && Equals(_expression, other._expression) && ReferenceEquals(_operators, other._operators)
-            && EqualityComparer<T?>.Default.Equals(_fixed, other._fixed);
+        other is not null && Equals(Descriptor, other.Descriptor) && Equals(_expression, other._expression) && Target == other.Target && EqualityComparer<T?>.Default.Equals(_fixed, other._fixed);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LiveValue<T>);

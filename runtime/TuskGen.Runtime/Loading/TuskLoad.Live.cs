@@ -31,25 +31,28 @@ public sealed partial class TuskLoad
     {
         LivePass pass = Pass();
         pass.Operators.Add(@operator);
-        if (Describe(pass.Path, @operator, arguments) is { } descriptor && !pass.IsCapture)
+        if (Describe(pass.Path, LiveTarget.Any, @operator, arguments) is { } descriptor && !pass.IsCapture)
             pass.Asked.Add((slot, descriptor));
 
         return null;
     }
 
     /// <summary>A live operator with its arguments as they are now; null where one of them is not known, or cannot be.</summary>
-    internal LiveDescriptor? Describe(string path, string @operator, params ReadOnlySpan<TuskLiveArgument> arguments)
+    internal LiveDescriptor? Describe(string path, LiveTarget target, string @operator, params ReadOnlySpan<TuskLiveArgument> arguments)
     {
         var values = new LiveArgument[arguments.Length];
         bool isKnown = true;
+
+        // It hands on what it wraps, which therefore has to be what the key holds.
+        LiveTarget within = @operator == "cache" ? target : LiveTarget.Any;
         for (int i = 0; i < values.Length; i++)
         {
-            LiveArgument? value = Describe(path, arguments[i]);
+            LiveArgument? value = Describe(path, within, arguments[i]);
             values[i] = value!;
             isKnown &= value is not null;
         }
 
-        return isKnown ? new LiveDescriptor(path, @operator, TuskList<LiveArgument>.Own(values)) : null;
+        return isKnown ? new LiveDescriptor(path, @operator, TuskList<LiveArgument>.Own(values)) { Target = target } : null;
     }
 
     /// <summary>Takes in what a live expression needs of the load.</summary>
@@ -77,14 +80,14 @@ public sealed partial class TuskLoad
         return value;
     }
 
-    private LiveArgument? Describe(string path, TuskLiveArgument argument)
+    private LiveArgument? Describe(string path, LiveTarget target, TuskLiveArgument argument)
     {
         if (argument.Operator is not null)
-            return Describe(path, argument.Operator, argument.Arguments) is { } inner ? new LiveArgument(null, new LiveValue<TuskValue>(inner, _context.Live)) : null;
+            return Describe(path, target, argument.Operator, argument.Arguments) is { } inner ? new LiveArgument(null, new LiveValue<TuskValue>(inner, _context.Live)) : null;
 
         (TuskValue? value, LiveExpression? live) = argument.IsLive ? Capture(path, argument.Expression!) : (argument.Value ?? argument.Expression!(this), null);
         if (live is not null)
-            return new LiveArgument(null, new LiveValue<TuskValue>(live, _context.Live, LiveConversion<TuskValue>.Plain));
+            return new LiveArgument(null, new LiveValue<TuskValue>(live, LiveTarget.Any, _context.Live, LiveConversion<TuskValue>.Plain));
         if (value is null)
             return null;
 

@@ -65,7 +65,7 @@ public ref partial struct TuskReader
             return result;
         }
 
-        Fail(path, _edition!.FindSource(path), NotA<T>(path, value, isSecret));
+        Fail(path, _edition!.FindSource(path), NotA<T>(path, value, isSecret), FailureIds.OtherType);
         return default;
     }
 
@@ -141,7 +141,7 @@ public ref partial struct TuskReader
         _edition?.Find(Join(path, "kind"))?.Value is TuskString { Value: var kind } && kinds.Contains(kind) ? kind : compiled;
 
     /// <summary>The live value that the edition has in the place of the compiled one; null where the compiled one stands, or there is a failure.</summary>
-    private LiveValue<T>? EditedLive<T>(string path, LiveConversion<T> conversion, out bool isCompiled)
+    private LiveValue<T>? EditedLive<T>(string path, LiveTarget target, LiveConversion<T> conversion, out bool isCompiled)
     {
         isCompiled = false;
         if (_edition?.Find(path) is not { IsCompiled: false } entry)
@@ -157,9 +157,9 @@ public ref partial struct TuskReader
         }
 
         if (entry.Operator is { } name)
-            return Describe(path, name, [.. entry.Arguments]) is { } descriptor ? new LiveValue<T>(descriptor, _context.Live, conversion) : null;
+            return Describe(path, target, name, [.. entry.Arguments]) is { } descriptor ? new LiveValue<T>(descriptor, _context.Live, conversion) : null;
         if (entry.Expression is { } expression)
-            return Capture(path, expression, conversion);
+            return Capture(path, target, expression, conversion);
         if (entry.Value is { } value and not TuskNull)
         {
             if (conversion.TryConvert(value, out T? result))

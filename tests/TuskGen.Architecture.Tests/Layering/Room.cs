@@ -10,6 +10,7 @@ public sealed record Room(string Project, string[] Targets, string[] MayReferenc
     private static readonly string[] s_frontEnd = ["netstandard2.0", "net10.0"];
     private static readonly string[] s_compiler = ["netstandard2.0"];
     private static readonly string[] s_runtime = ["net10.0"];
+    private static readonly string[] s_belowServices = ["TuskGen.Values", "TuskGen.Runtime"];
     private static readonly string[] s_roslyn = ["Microsoft.CodeAnalysis"];
 
     public static IReadOnlyList<Room> All { get; } =
@@ -29,6 +30,12 @@ public sealed record Room(string Project, string[] Targets, string[] MayReferenc
         new("runtime/TuskGen.Runtime", s_runtime, ["TuskGen.Values"], []),
         new("runtime/TuskGen.Hosting", s_runtime, ["TuskGen.Values", "TuskGen.Runtime"], ["Microsoft.Extensions."]),
         new("runtime/TuskGen.Binary", s_runtime, ["TuskGen.Values"], ["MessagePack"]),
+        new("runtime/TuskGen.Data", s_runtime, s_belowServices, ["Microsoft.Extensions.", "Microsoft.Data.Sqlite", "System.Data.Common"]),
+        new("runtime/TuskGen.Data.PostgreSql", s_runtime, [.. s_belowServices, "TuskGen.Data"], ["Microsoft.Extensions.", "Npgsql", "System.Data.Common"]),
+        new("runtime/TuskGen.Http", s_runtime, s_belowServices, ["Microsoft.Extensions.", "System.Net.Http"]),
+        new("runtime/TuskGen.Caching", s_runtime, s_belowServices, ["Microsoft.Extensions."]),
+        new("runtime/TuskGen.Tuning", s_runtime, s_belowServices, ["Microsoft.Extensions.", "Microsoft.Data.Sqlite", "System.Data.Common"]),
+        new("runtime/TuskGen.Features", s_runtime, s_belowServices, ["Microsoft.Extensions.", "Microsoft.FeatureManagement"]),
     ];
 
     public string Name => Path.GetFileName(Project);

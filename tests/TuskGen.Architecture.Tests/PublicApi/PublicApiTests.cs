@@ -22,6 +22,12 @@ public sealed class PublicApiTests
     [InlineData("TuskGen.Runtime")]
     [InlineData("TuskGen.Hosting")]
     [InlineData("TuskGen.Binary")]
+    [InlineData("TuskGen.Data")]
+    [InlineData("TuskGen.Data.PostgreSql")]
+    [InlineData("TuskGen.Http")]
+    [InlineData("TuskGen.Caching")]
+    [InlineData("TuskGen.Tuning")]
+    [InlineData("TuskGen.Features")]
     public void The_public_surface_of_a_library_is_as_written_down(string name)
     {
         string file = Repository.FullPath($"tests/TuskGen.Architecture.Tests/PublicApi/{name}.txt");

@@ -25,12 +25,23 @@ public sealed class GuideTests
 
         """;
 
+    // The page about live values is about projects that reference what computes them, and says its usings itself.
+    private const string LivePage = "live.md";
+
+    private static IReadOnlyList<MetadataReference> LiveReferences() =>
+    [
+        .. HostingReferences(),
+        .. new[] { typeof(QueryOperator), typeof(HttpOperator), typeof(CacheOperator), typeof(LearnOperator), typeof(TuskFeatures), typeof(Microsoft.FeatureManagement.IFeatureFilterMetadata) }
+            .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+    ];
+
     // The page about binary files has no document, and so no namespace of one.
     private const string BinaryPage = "binary.md";
 
     private static IReadOnlyList<MetadataReference> ReferencesOf(string page) => page switch
     {
         HostingPage => HostingReferences(),
+        LivePage => LiveReferences(),
         BinaryPage => [MetadataReference.CreateFromFile(typeof(PnutDocument).Assembly.Location)],
         _ => [],
     };

@@ -163,6 +163,20 @@ public sealed class TypedDocumentTests
         Assert.Equal("", Errors("t: T, r: int", "t { a: 1, b: @query(\"select 1\") }\nr: @query(\"select 2\")", Types));
     }
 
+    [Theory]
+    [InlineData("v: string[]", "@query(\"select 1\")")]
+    [InlineData("v: T", "@http(\"https://x/\")")]
+    [InlineData("v: T[]", "@cache(5m, @query(\"select 1\"))")]
+    [InlineData("v: map<string, int>", "@graphql(\"{ a }\")")]
+    [InlineData("v: one_of(T, U)", "@query(\"select 1\")")]
+    public void An_answer_may_be_declared_a_list_or_a_table(string field, string value) => Assert.Equal("", Errors(field, "v: " + value, "#type T { a: int }\n#type U { b: int }"));
+
+    [Theory]
+    [InlineData("@learn(\"k\", 5)")]
+    [InlineData("@query(\"select 1\") > 5")]
+    public void A_live_value_whose_type_is_known_is_no_list(string value) =>
+        Assert.Contains("TSK2035", Errors("v: string[]", "v: " + value), StringComparison.Ordinal);
+
     [Fact]
     public void A_broken_line_is_no_missing_key_beside() =>
         Assert.Equal("TSK0", string.Join(" ", Bind("port: int", "port: = 1").Diagnostics.Select(static one => one.Id.Substring(0, 4))));
