@@ -24,6 +24,6 @@ public sealed record LiveTarget(LiveForm Form, TuskKind Kind, TuskList<Constrain
         if (Form == LiveForm.Table && value is not TuskTable)
             return "expected a table";
 
-        return Constraints.Count == 0 ? null : new TuskRule(Constraints.AsSpan()) { Message = Message }.Judge(value is TuskListValue ? value : null, value);
+        return Constraints.Count == 0 ? null : new TuskRule(Constraints.AsSpan()) { Message = Message }.Judge(value is TuskListValue ? value : null, value, out _);
     }
 }

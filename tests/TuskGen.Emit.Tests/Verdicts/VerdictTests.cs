@@ -2,7 +2,7 @@ using Xunit.Abstractions;
 
 namespace TuskGen.Emit.Tests.Verdicts;
 
-/// <summary>A value is judged alike on whichever way it comes: by the build, by the load, and where code made the record.</summary>
+/// <summary>A value is judged alike on whichever way it comes: by the build, by the load, by an edit of a live file, and where code made the record.</summary>
 public sealed class VerdictTests(ITestOutputHelper output)
 {
     private const int Wanted = 5_000;
@@ -16,7 +16,7 @@ public sealed class VerdictTests(ITestOutputHelper output)
             ("app.tsk", ""), ("app.schema.tsk", VerdictSchema.Constrained(cases)), ("plain.tsk", ""), ("plain.schema.tsk", VerdictSchema.Plain(cases)), (VerdictSchema.Shared,
                 VerdictSchema.SharedText));
         IVerdictProgram app = Program(program, "App"), plain = Program(program, "Plain");
-        IDoor[] doors = [new DocumentDoor(cases), new VariableDoor(app), new ArgumentDoor(app), new ValidatorDoor(app, plain)];
+        IDoor[] doors = [new DocumentDoor(cases), new VariableDoor(app), new ArgumentDoor(app), new ValidatorDoor(app, plain), new LiveDoor(program.Sources(), app)];
 
         List<string> differing = [];
         Dictionary<string, int> counts = [];

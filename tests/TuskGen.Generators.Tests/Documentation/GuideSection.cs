@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace TuskGen.Generators.Tests.Documentation;
 
-/// <summary>One section of a page of the guide: documents, a program, and what the program prints.</summary>
-internal sealed partial record GuideSection(string Title, IReadOnlyList<KeyValuePair<string, string>> Documents, string Program, string Output)
+/// <summary>One section of a page of the guide: documents, a program, and what the program prints; or documents and what a build says of them.</summary>
+internal sealed partial record GuideSection(string Title, IReadOnlyList<KeyValuePair<string, string>> Documents, string Program, string Output, string Errors)
 {
     public static IReadOnlyList<GuideSection> Read(string page)
     {
@@ -23,7 +23,7 @@ internal sealed partial record GuideSection(string Title, IReadOnlyList<KeyValue
             }
         }
 
-        return [.. sections.Select(Parse).Where(section => section.Program.Length > 0)];
+        return [.. sections.Select(Parse).Where(section => section.Program.Length > 0 || section.Errors.Length > 0)];
     }
 
     private static GuideSection Parse(string section)
@@ -31,6 +31,7 @@ internal sealed partial record GuideSection(string Title, IReadOnlyList<KeyValue
         List<KeyValuePair<string, string>> documents = [];
         string program = "";
         string output = "";
+        string errors = "";
         foreach (Match fence in Fence().Matches(section))
         {
             string content = fence.Groups["content"].Value;
@@ -46,10 +47,13 @@ internal sealed partial record GuideSection(string Title, IReadOnlyList<KeyValue
                 case "text":
                     output += content;
                     break;
+                case "error":
+                    errors += content;
+                    break;
             }
         }
 
-        return new GuideSection(section[3..section.IndexOf('\n', StringComparison.Ordinal)].Trim(), documents, program, output);
+        return new GuideSection(section[3..section.IndexOf('\n', StringComparison.Ordinal)].Trim(), documents, program, output, errors);
     }
 
     [GeneratedRegex(@"^```(?<language>\w+) ?(?<name>\S*)\n(?<content>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using TuskGen.Generators.Tests.Harness;
+using TuskGen.Semantics;
 
 namespace TuskGen.Generators.Tests.Documentation;
 
@@ -18,6 +19,9 @@ public sealed class GuideTests
 
     // The page about hosts is about projects that reference one package more, and names what it uses.
     private const string HostingPage = "hosting.md";
+
+    // It ends with a host, whose usings it says itself.
+    private const string ConfigurationPage = "configuration.md";
 
     private const string HostingUsings = """
         global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting;
@@ -40,7 +44,7 @@ public sealed class GuideTests
 
     private static IReadOnlyList<MetadataReference> ReferencesOf(string page) => page switch
     {
-        HostingPage => HostingReferences(),
+        HostingPage or ConfigurationPage => HostingReferences(),
         LivePage => LiveReferences(),
         BinaryPage => [MetadataReference.CreateFromFile(typeof(PnutDocument).Assembly.Location)],
         _ => [],
@@ -66,7 +70,7 @@ public sealed class GuideTests
         TheoryData<string, string> sections = [];
         foreach (string page in Directory.EnumerateFiles(Guide(), "*.md").Order(StringComparer.Ordinal))
         {
-            foreach (GuideSection section in GuideSection.Read(File.ReadAllText(page)))
+            foreach (GuideSection section in GuideSection.Read(File.ReadAllText(page)).Where(static section => section.Program.Length > 0))
             {
                 sections.Add(Path.GetFileName(page), section.Title);
             }
@@ -89,6 +93,23 @@ public sealed class GuideTests
         Assert.Empty(session.Result.Diagnostics);
         Assert.Empty(session.CompilerErrors());
         Assert.Equal(section.Output, Execute(session.Output));
+    }
+
+    [Fact]
+    public void What_the_guide_shows_of_a_build_that_fails_is_what_the_build_says()
+    {
+        (string Page, GuideSection Section)[] sections =
+        [
+            .. Directory.EnumerateFiles(Guide(), "*.md").SelectMany(static page => GuideSection.Read(File.ReadAllText(page)).Where(static section => section.Errors.Length > 0).Select(section => (page, section))),
+        ];
+        Assert.NotEmpty(sections);
+        foreach ((string page, GuideSection section) in sections)
+        {
+            SourceFile[] files = [.. section.Documents.Select(static document => SourceFile.Create(Syntax.SyntaxTree.Parse(document.Value, document.Key)))];
+            IEnumerable<string> found = DocumentBinder.Bind(DocumentGroup.Create(files.Single(static file => file.Role == DocumentRole.Base), FileIndex.Create(files)))
+                .Diagnostics.Where(static one => one.Severity == TuskGen.Syntax.Severity.Error).Select(static one => one.ToString());
+            Assert.Equal((page, section.Errors), (page, string.Concat(found.Select(static one => one + "\n"))));
+        }
     }
 
     private static string Execute(Compilation compilation)

@@ -18,6 +18,23 @@ internal sealed class FiftyHost : IDisposable
     /// <summary>What else is done to the builder: a source of files adds itself here.</summary>
     public List<Action<TuskOptions<FiftyConfig>>> Options { get; } = [];
 
+    /// <summary>A part of the name of the folder of live files.</summary>
+    public const string Live = "tuskgen-fifty-live";
+
+    private string? _folder;
+
+    /// <summary>Adds a live file with all fifty keys, as the source of a rank has them.</summary>
+    public void AddLive(string name, int rank)
+    {
+        if (_folder is null)
+        {
+            _folder = Directory.CreateTempSubdirectory(Live).FullName;
+            Options.Add(options => options.LiveFrom(_folder, static live => live.AnyBuild = true));
+        }
+
+        File.WriteAllText(Path.Combine(_folder, name), (name == "fifty.tsk" ? "#namespace FiftyShop\n" : "") + string.Concat(FiftyKey.All.Select(key => key.Path.Replace(':', '.') + ": " + key.Source(rank) + "\n")));
+    }
+
     /// <summary>What the same variables and arguments give without a host.</summary>
     public TuskContext Context => new() { Variables = Variables, Arguments = [.. Arguments] };
 
@@ -40,5 +57,8 @@ internal sealed class FiftyHost : IDisposable
     {
         foreach (string name in Variables.Keys)
             System.Environment.SetEnvironmentVariable(name, null);
+
+        if (_folder is not null)
+            Directory.Delete(_folder, recursive: true);
     }
 }

@@ -49,6 +49,15 @@ internal sealed record FiftyKey(string Path, TuskKind Kind, bool IsList, Func<in
     /// <summary>Where a source sets it: a list by its first element.</summary>
     public string SettingPath => IsList ? Path + ":0" : Path;
 
+    /// <summary>How a document writes it.</summary>
+    public string Source(int rank)
+    {
+        bool isLiteral = Kind is TuskKind.Int or TuskKind.Long or TuskKind.Float or TuskKind.Decimal or TuskKind.Bool or TuskKind.Duration or TuskKind.Size or TuskKind.Percent or TuskKind.Version
+            or TuskKind.Range;
+        string text = isLiteral ? Texts(rank) : "\"" + Texts(rank) + "\"";
+        return IsList ? "[" + text + ", " + text + "]" : text;
+    }
+
     /// <summary>What the source of a rank makes of it, or of a list's first element.</summary>
     public TuskValue Value(int rank) => TextConversion.TryConvert(Texts(rank), Kind, out TuskValue? value, out string expected) ? value : throw new FormatException(Path + ": " + expected);
 }

@@ -7,10 +7,17 @@ namespace TuskGen.Hosting.Tests.Precedence;
 /// <param name="Give">Adds it.</param>
 internal sealed record FiftySource(string Name, int Rank, string Origin, Action<FiftyHost> Give)
 {
-    /// <summary>Those there are. One of live files is one more line.</summary>
+    /// <summary>Those there are.</summary>
     public static IReadOnlyList<FiftySource> All { get; } =
     [
+        new("live base", 1, FiftyHost.Live, static host => host.AddLive("fifty.tsk", 1)),
         new("overlay", 2, "fifty.production.tsk(", static host => host.Environment = "Production"),
+        new("live overlay", 3, FiftyHost.Live, static host =>
+        {
+            // Its environment has an overlay that was compiled only where that is given too.
+            host.Environment = host.Environment == "Development" ? "Staging" : host.Environment;
+            host.AddLive($"fifty.{host.Environment.ToLowerInvariant()}.tsk", 3);
+        }),
         new("variable", 4, "EnvironmentVariables", static host =>
         {
             foreach (FiftyKey key in FiftyKey.All)

@@ -44,7 +44,7 @@ public sealed class FiftyTests
             Assert.Equal((key.Path, expected.ToConfigurationText()), (key.Path, configuration[key.SettingPath]));
             Assert.Equal((key.Path, value), (key.Path, explanation.Value));
             Assert.Contains(origin, explanation.Source, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains(given.Any(static source => source.Rank is 2 or 3) ? "production.tsk(" : "fifty.tsk(", explanation.Document, StringComparison.Ordinal);
+            Assert.Contains(given.Any(static source => source.Rank is 2 or 3) ? $"fifty.{sources.Environment.ToLowerInvariant()}.tsk(" : "fifty.tsk(", explanation.Document, StringComparison.Ordinal);
         }
     }
 }
