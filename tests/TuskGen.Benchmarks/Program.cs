@@ -24,6 +24,12 @@ switch (args.FirstOrDefault())
     case "start":
         StartBenchmark.Run(ArgumentOr(1, 15), Console.Out);
         return 0;
+    case "growth":
+        GrowthBenchmark.Run(ArgumentOr(1, 3), Console.Out);
+        return 0;
+    case "live":
+        LiveBenchmark.Run(ArgumentOr(1, 21), Console.Out);
+        return 0;
     case "profile" when args.Length > 1 && ProfileLoop.Run(args[1], TimeSpan.FromSeconds(ArgumentOr(2, 10)), Console.Out):
         return 0;
     default:
@@ -35,6 +41,8 @@ switch (args.FirstOrDefault())
               csc [rounds]                the compiler's processor time for 200 documents, beside the same classes by hand
               load [rounds]               200 keys from a compiled document, beside an object initializer
               start [rounds]              processes from start to the first typed read of 20, 200 and 10,000 keys; publishes nine programs first
+              growth [rounds]             generator, compiler and what comes out of both for 100, 1,000 and 10,000 keys
+              live [rounds]               2,000 keys from a file on disk to a validated object
               profile CONTESTANT [seconds]  one contestant in a loop, by a part of its name:
                                           tuskgen, tomlyn, roslyn, json, yaml of parse; cold, edit, null of generator
             """);

@@ -19,8 +19,13 @@ internal sealed class GeneratorSession
     private GeneratorDriver _driver;
 
     public GeneratorSession(IIncrementalGenerator generator, int count)
+        : this(generator, ManyDocuments.Create(count))
     {
-        _documents = [.. ManyDocuments.Create(count).Select(static file => new DocumentText(BuildProperties.Folder + file.Path, file.Text))];
+    }
+
+    public GeneratorSession(IIncrementalGenerator generator, IEnumerable<(string Path, string Text)> files)
+    {
+        _documents = [.. files.Select(static file => new DocumentText(BuildProperties.Folder + file.Path, file.Text))];
         _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], _documents, s_parse, new BuildProperties());
     }
 
@@ -46,6 +51,9 @@ internal sealed class GeneratorSession
                 $"{count} documents gave {result.GeneratedSources.Length} files; "
                 + (result.Exception?.ToString() ?? result.Diagnostics.FirstOrDefault()?.ToString() ?? "nothing was reported"));
     }
+
+    /// <summary>What the last run reported.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => _driver.GetRunResult().Diagnostics;
 
     /// <summary>What the last run made, by file name.</summary>
     public IEnumerable<(string Path, string Text)> Sources() =>
