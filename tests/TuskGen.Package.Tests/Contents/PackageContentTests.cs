@@ -61,6 +61,12 @@ public sealed class PackageContentTests
     [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.dll")]
     [InlineData("TuskGen.Runtime", "lib/net10.0/TuskGen.Runtime.xml")]
     [InlineData("TuskGen.Hosting", "lib/net10.0/TuskGen.Hosting.dll")]
+    [InlineData("TuskGen.Data", "lib/net10.0/TuskGen.Data.xml")]
+    [InlineData("TuskGen.Data.PostgreSql", "lib/net10.0/TuskGen.Data.PostgreSql.dll")]
+    [InlineData("TuskGen.Http", "lib/net10.0/TuskGen.Http.dll")]
+    [InlineData("TuskGen.Caching", "lib/net10.0/TuskGen.Caching.dll")]
+    [InlineData("TuskGen.Tuning", "lib/net10.0/TuskGen.Tuning.dll")]
+    [InlineData("TuskGen.Features", "lib/net10.0/TuskGen.Features.dll")]
     [InlineData("TuskGen.Hosting", "lib/net10.0/TuskGen.Hosting.xml")]
     [InlineData("TuskGen.Binary", "lib/net10.0/TuskGen.Binary.dll")]
     [InlineData("TuskGen.Binary", "lib/net10.0/TuskGen.Binary.xml")]
@@ -72,6 +78,12 @@ public sealed class PackageContentTests
     [InlineData("TuskGen.Runtime")]
     [InlineData("TuskGen.Hosting")]
     [InlineData("TuskGen.Binary")]
+    [InlineData("TuskGen.Data")]
+    [InlineData("TuskGen.Data.PostgreSql")]
+    [InlineData("TuskGen.Http")]
+    [InlineData("TuskGen.Caching")]
+    [InlineData("TuskGen.Tuning")]
+    [InlineData("TuskGen.Features")]
     public void No_assembly_says_in_which_folder_it_was_built(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(Feed.PathOf(package));
