@@ -81,6 +81,7 @@ internal sealed class OverrideNames
                 (overrides ??= new TuskOverrides()).Set(path, new TuskOverride(setting.Source, setting.Text, name, kind));
         }
 
+        overrides?.RemoveEmptySections();
         return overrides;
     }
 

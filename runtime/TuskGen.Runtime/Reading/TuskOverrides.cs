@@ -109,6 +109,18 @@ internal sealed class TuskOverrides
         _byPath.Add(path, value);
     }
 
+    /// <summary>
+    /// Leaves out names of sections whose text is empty, where their keys are set: so .NET hands over a section that has none, as <c>WebApplicationFactory</c> does with every section of what a test sets.
+    /// </summary>
+    internal void RemoveEmptySections()
+    {
+        foreach (string path in _byPath.Where(static entry => entry.Value.Text is { Length: 0 }).Select(static entry => entry.Key).ToList())
+        {
+            if (HasUnder(path))
+                _byPath.Remove(path);
+        }
+    }
+
     /// <summary>The paths whose value a key took.</summary>
     internal TuskList<string> Taken() => [.. _byPath.Where(static entry => entry.Value.Used).Select(static entry => entry.Key).Order(StringComparer.Ordinal)];
 

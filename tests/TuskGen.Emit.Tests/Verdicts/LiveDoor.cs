@@ -28,7 +28,7 @@ internal sealed class LiveDoor(TuskSources sources, IVerdictProgram program) : I
         ];
     }
 
-    private IReadOnlyList<TuskFailure> Failures(TypedPair?[] row)
+    private TuskList<TuskFailure> Failures(TypedPair?[] row)
     {
         LiveState state = Bind(row);
         return state.Edition is null ? state.Failures : [];

@@ -28,6 +28,16 @@ public sealed class TypedTests
         Assert.Equal(443, host.Services.GetRequiredKeyedService<Listener>("listen").Port);
     }
 
+    [Fact]
+    public void A_section_without_a_text_of_its_own_is_none_that_is_set()
+    {
+        HostApplicationBuilder builder = ShopHost.Empty();
+        builder.Configuration.AddCommandLine(["--listen=", "--listen:port=443", "--sizes=", "--sizes:header=16KB", "--admin=", "--admin:host=x"]);
+        using IHost host = builder.AddTypedConfig().Build();
+        TypedConfig config = host.Services.GetRequiredService<TypedConfig>();
+        Assert.Equal((443, "16KB", "x"), (config.Listen.Port, config.Sizes["header"].ToString(), config.Admin!.Host));
+    }
+
     [Theory]
     [InlineData("listen:port", "70000", "listen:port is 70000: expected a value from 1 to 65535.")]
     [InlineData("log", "inof", "log is \"inof\"; expected one of trace, info, error; did you mean info?")]
