@@ -23,7 +23,10 @@ public static class SourcesModelBuilder
             new DocumentNames(document.Group).Prefix + "Tsk",
             BuildId.Of(document.Group),
             document.Group.Document.Base.Path,
-            new EquatableArray<SourceTextModel>([.. document.Group.Members.Where(file => options.Compiles(file.Environment)).Select(static file => new SourceTextModel(file.Path, TextOf(file.Tree)))]));
+            new EquatableArray<SourceTextModel>(
+            [
+                .. document.Group.Members.Where(file => options.Compiles(file.Environment)).Select(static file => new SourceTextModel(file.Path, TextOf(file.Tree))),
+            ]));
     }
 
     /// <summary>The text with every line in its place, but without comments that mean nothing: nobody expects to find those in a program.</summary>

@@ -35,7 +35,8 @@ internal sealed record ProjectChecks(IncrementalValueProvider<bool> CanRun, Incr
                     HostDiagnostics.Create(HostRules.UnknownOption, ProjectOptions.AccessibilityProperty, pair.Left.Accessibility, "public or internal"));
             }
         });
-        context.RegisterSourceOutput(options.Select(static (all, _) => all.Environments).Combine(index.Select(static (files, _) => string.Join(",", files.FindEnvironments()))), static (output, pair) =>
+        IncrementalValueProvider<string> environments = index.Select(static (files, _) => string.Join(",", files.FindEnvironments()));
+        context.RegisterSourceOutput(options.Select(static (all, _) => all.Environments).Combine(environments), static (output, pair) =>
         {
             string[] known = pair.Right.Split([','], StringSplitOptions.RemoveEmptyEntries);
             foreach (string name in pair.Left.Split([','], StringSplitOptions.RemoveEmptyEntries).Where(name => !known.Contains(name)))

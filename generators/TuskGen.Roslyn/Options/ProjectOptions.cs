@@ -47,7 +47,8 @@ public sealed record ProjectOptions(string RootNamespace, string Folder, string 
     }
 
     private static string ReadEnvironments(string list) => string.Join(
-        ",", list.Split(',').Select(static name => name.Trim().ToLowerInvariant()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal));
+        ",",
+        new SortedSet<string>(list.Split(',').Select(static name => name.Trim().ToLowerInvariant()).Where(static name => name.Length > 0), StringComparer.Ordinal));
 
     private static bool IsTrue(string value) => string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 

@@ -40,7 +40,8 @@ internal sealed class EditionBuilder
         foreach (EditionNode node in nodes)
         {
             TuskValue? constant = node.Value.Constant;
-            entries[node.Path] = Entry(node.Value) with { IsCompiled = constant is null ? isAlike && _compiled.Has(node.Path, computed[node.Path]) : _compiled.Has(node.Path, constant), IsSecret = node.Value.IsSecret };
+            bool isCompiled = constant is null ? isAlike && _compiled.Has(node.Path, computed[node.Path]) : _compiled.Has(node.Path, constant);
+            entries[node.Path] = Entry(node.Value) with { IsCompiled = isCompiled, IsSecret = node.Value.IsSecret };
         }
 
         Lazy<Dictionary<string, Provenance>> origins = new(FindOrigins);

@@ -42,7 +42,12 @@ internal sealed class LiveBinder
         if (bound.Environments.Count == 0)
             return new LiveState(texts, null, [new TuskFailure("", "", $"the document lists the only environments, and {_environment} is none of them.")]);
 
-        TuskList<TuskFailure> changes = ShapeChange.Find(baseline.Document.Shape, bound.Environments[0].Root, baseline.Values, entry => entry.Origin is null ? "" : Print(entry.Origin.KeyLocation), Print(index.Find(_sources.Path)!.Locate(new TextSpan(0, 0))));
+        TuskList<TuskFailure> changes = ShapeChange.Find(
+            baseline.Document.Shape,
+            bound.Environments[0].Root,
+            baseline.Values,
+            entry => entry.Origin is null ? "" : Print(entry.Origin.KeyLocation),
+            Print(index.Find(_sources.Path)!.Locate(new TextSpan(0, 0))));
         if (changes.Count > 0)
             return new LiveState(texts, null, changes);
 

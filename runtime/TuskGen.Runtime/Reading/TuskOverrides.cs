@@ -110,7 +110,8 @@ internal sealed class TuskOverrides
     }
 
     /// <summary>
-    /// Leaves out names of sections whose text is empty, where their keys are set: so .NET hands over a section that has none, as <c>WebApplicationFactory</c> does with every section of what a test sets.
+    /// Leaves out names of sections whose text is empty, where their keys are set: so .NET hands over a section that has none,
+    /// as <c>WebApplicationFactory</c> does with every section of what a test sets.
     /// </summary>
     internal void RemoveEmptySections()
     {

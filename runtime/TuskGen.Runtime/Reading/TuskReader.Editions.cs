@@ -49,7 +49,8 @@ public ref partial struct TuskReader
 
         if (entry.IsLive)
         {
-            Fail(path, _edition!.FindSource(path), $"{path} is computed by a live operator, @{entry.Operator ?? "…"}(…), and the program was built for {TuskConvert.Describe<T>(kind)}: build it anew.");
+            string operators = $"a live operator, @{entry.Operator ?? "…"}(…)";
+            Fail(path, _edition!.FindSource(path), $"{path} is computed by {operators}, and the program was built for {TuskConvert.Describe<T>(kind)}: build it anew.");
             return default;
         }
 

@@ -28,7 +28,7 @@ public sealed record Room(string Project, string[] Targets, string[] MayReferenc
             s_roslyn),
         new("analyzers/TuskGen.Analyzers", s_compiler, ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics", "TuskGen.Roslyn"], s_roslyn),
         new("runtime/TuskGen.Runtime", s_runtime, ["TuskGen.Values"], []),
-        new("runtime/TuskGen.Hosting", s_runtime, ["TuskGen.Values", "TuskGen.Runtime"], ["Microsoft.Extensions."]),
+        new("runtime/TuskGen.Hosting", s_runtime, ["TuskGen.Values", "TuskGen.Syntax", "TuskGen.Semantics", "TuskGen.Runtime"], ["Microsoft.Extensions.", "System.IO.FileSystem.Watcher"]),
         new("runtime/TuskGen.Binary", s_runtime, ["TuskGen.Values"], ["MessagePack"]),
         new("runtime/TuskGen.Data", s_runtime, s_belowServices, ["Microsoft.Extensions.", "Microsoft.Data.Sqlite", "System.Data.Common"]),
         new("runtime/TuskGen.Data.PostgreSql", s_runtime, [.. s_belowServices, "TuskGen.Data"], ["Microsoft.Extensions.", "Npgsql", "System.Data.Common"]),

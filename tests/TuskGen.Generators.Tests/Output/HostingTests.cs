@@ -35,11 +35,11 @@ public sealed class HostingTests
     {
         GeneratorSession session = Session().Run();
         session.Edit("app.tsk", text => text.Replace("8080", "8081", StringComparison.Ordinal)).Run();
-        Assert.Equal(["app.g.cs"], session.Changed);
+        Assert.Equal(["app.g.cs", "app.sources.g.cs"], session.Changed);
         Assert.Equal(new StepCounts(0, 0, 0, 2), session.Reasons(Steps.HostingModels));
 
         session.Edit("app.tsk", text => text + "[server.limits]\nrequests = 1\n").Run();
-        Assert.Equal(["app.g.cs", "app.hosting.g.cs", "app.map.g.cs"], session.Changed);
+        Assert.Equal(["app.g.cs", "app.hosting.g.cs", "app.map.g.cs", "app.sources.g.cs"], session.Changed);
         Assert.Equal(new StepCounts(0, 1, 0, 1), session.Reasons(Steps.HostingModels));
     }
 
