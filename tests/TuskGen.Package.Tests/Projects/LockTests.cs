@@ -56,7 +56,7 @@ public sealed class LockTests
         NewProject project = NewProject.In(NewProject.NewFolder(), "Shop", "", "").Write("app.tsk", App);
         project.Write("Shop.csproj", File.ReadAllText(Path.Combine(project.Folder, "Shop.csproj")).Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0</TargetFrameworks>", StringComparison.Ordinal));
 
-        project.Build("-t:TuskGenLock").Succeeds();
+        project.Build("-t:TuskGenLock -f net10.0").Succeeds();
 
         Assert.True(File.Exists(Path.Combine(project.Folder, "tusk.lock")));
     }
