@@ -54,7 +54,7 @@ public sealed class NativeTests
             .Write("app.production.tsk", "server { port: 443 }\n");
 
         Assert.Equal(
-            "AppConfig { Server = Server { Host = a.example, Port = 443 }, Log = Info, Limits = [body = 1, header = 5] }\n"
+            "AppConfig { Server = Server { Host = a.example, Port = 443 }, Log = Info, Limits = {body: 1, header: 5} }\n"
             + "server:host: \"a.example\" → \"b.example\", log: \"info\" → \"error\", limits:body: 1 → 3\n",
             PrintsAlike(project));
     }
