@@ -129,11 +129,7 @@ public sealed record EffectiveValues(string Environment, string Hash, IReadOnlyL
         private static TuskValue? Fit(Shape shape, TuskValue value) => (shape, value) switch
         {
             (_, TuskNull) => value,
-            (ScalarShape scalar, _) => ScalarFit.Convert(value, scalar.Kind, null) switch
-            {
-                TuskString text => new TuskString(CanonicalText.Of(text.Value, scalar.Kind)),
-                var fitted => fitted,
-            },
+            (ScalarShape scalar, _) => ScalarFit.Convert(value, scalar.Kind, null),
             (ListShape list, TuskListValue items) => List([.. items.Select(item => Fit(list.Element, item))]),
             (MapShape map, TuskTable table) => Table([.. table.Select(entry => (entry.Key, Fit(map.Value, entry.Value)))]),
             (AnyShape, _) => value,
