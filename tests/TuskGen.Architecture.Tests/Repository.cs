@@ -7,7 +7,7 @@ internal static class Repository
 {
     private static readonly string[] s_outputFolders = ["bin", "obj", "artifacts", ".git", ".vs", ".idea", "TestResults", "BenchmarkDotNet.Artifacts", "node_modules"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Folder;
 
     public static string Configuration { get; } =
         typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
@@ -31,15 +31,4 @@ internal static class Repository
             Directory.EnumerateDirectories(folder)
                 .Where(child => !s_outputFolders.Contains(Path.GetFileName(child), StringComparer.Ordinal))
                 .SelectMany(child => Walk(child, pattern)));
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "TuskGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("No folder above the tests holds TuskGen.sln.");
-    }
 }

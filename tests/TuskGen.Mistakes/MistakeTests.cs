@@ -47,14 +47,12 @@ public sealed class MistakeTests
     [Fact]
     public void The_table_is_the_one_that_is_published()
     {
-        string path = Path.Combine(Folder(), "Golden", "table.md"), table = s_table.Value.ToMarkdown();
+        string path = Path.Combine(RepositoryRoot.Folder, "tests", "TuskGen.Mistakes", "Golden", "table.md"), table = s_table.Value.ToMarkdown();
         if (Environment.GetEnvironmentVariable("TUSKGEN_UPDATE") == "1")
             File.WriteAllText(path, table);
 
         Assert.Equal(File.ReadAllText(path), table);
-        string published = File.ReadAllText(Path.Combine(Folder(), "..", "..", "docs", "benchmarks.md"));
+        string published = File.ReadAllText(Path.Combine(RepositoryRoot.Folder, "docs", "benchmarks.md"));
         Assert.All(table.Split('\n').Where(static line => line.StartsWith('|')), line => Assert.Contains(line + "\n", published, StringComparison.Ordinal));
     }
-
-    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -1,12 +1,10 @@
-using TuskGen.Syntax.Tests.Robustness;
-
 namespace TuskGen.Syntax.Tests;
 
 /// <summary>The corpus of real documents: the folder that <c>TUSKGEN_CORPUS</c> names, else <c>../shared/corpus</c> beside the project; nothing where neither is there.</summary>
 internal static class SharedCorpus
 {
     private static readonly string s_folder =
-        Environment.GetEnvironmentVariable("TUSKGEN_CORPUS") is { Length: > 0 } named ? named : Path.Combine(SeedDocuments.Root, "..", "shared", "corpus");
+        Environment.GetEnvironmentVariable("TUSKGEN_CORPUS") is { Length: > 0 } named ? named : Path.Combine(RepositoryRoot.Folder, "..", "shared", "corpus");
 
     /// <summary>Whether there is one.</summary>
     public static bool IsThere => Directory.Exists(s_folder);

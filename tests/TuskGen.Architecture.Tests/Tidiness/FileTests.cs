@@ -75,5 +75,12 @@ public sealed class FileTests(ITestOutputHelper output)
         None(found);
     }
 
+    /// <summary>A build for publication maps paths of source files to nowhere: continuous integration found such a test, and nobody's machine did.</summary>
+    [Fact]
+    public void No_test_looks_for_files_by_the_path_that_it_was_compiled_from() => None(
+    [
+        .. Repository.Files("*.cs", "tests").Where(static path => File.ReadAllText(Repository.FullPath(path)).Contains("Caller" + "FilePath", StringComparison.Ordinal)),
+    ]);
+
     private static void None(string[] found) => Assert.True(found.Length == 0, string.Join('\n', found));
 }

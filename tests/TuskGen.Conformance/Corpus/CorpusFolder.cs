@@ -21,13 +21,10 @@ internal sealed class CorpusFolder
     public static CorpusFolder? Shared => FindShared();
 
     /// <summary>The project's own cases.</summary>
-    public static CorpusFolder Own { get; } = new(System.IO.Path.Combine(RepositoryRoot, "tests", "corpus"), isKnown: false);
+    public static CorpusFolder Own { get; } = new(System.IO.Path.Combine(RepositoryRoot.Folder, "tests", "corpus"), isKnown: false);
 
     /// <summary>Both, as far as they are there.</summary>
     public static IEnumerable<CorpusFolder> All => Shared is { } shared ? [Own, shared] : [Own];
-
-    /// <summary>The folder that holds <c>TuskGen.sln</c>.</summary>
-    public static string RepositoryRoot => FindRoot();
 
     /// <summary>The folder.</summary>
     public string Path { get; }
@@ -69,18 +66,7 @@ internal sealed class CorpusFolder
                 : throw new DirectoryNotFoundException(Variable + " names " + set + ", which is no folder.");
         }
 
-        string beside = System.IO.Path.Combine(RepositoryRoot, "..", "shared", "corpus");
+        string beside = System.IO.Path.Combine(RepositoryRoot.Folder, "..", "shared", "corpus");
         return Directory.Exists(beside) ? new CorpusFolder(System.IO.Path.GetFullPath(beside), isKnown: true) : null;
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder, "TuskGen.sln")))
-        {
-            folder = System.IO.Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new DirectoryNotFoundException("No folder above " + AppContext.BaseDirectory + " holds TuskGen.sln.");
     }
 }

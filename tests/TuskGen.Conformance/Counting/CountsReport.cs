@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using TuskGen.Conformance.Corpus;
 using TuskGen.Syntax;
 using Xunit.Abstractions;
 using Xunit.Sdk;
@@ -17,7 +16,7 @@ public sealed class CountsReport
             sink.OnMessage(new DiagnosticMessage("{0} [{1}]", line, Build));
         }
 
-        string folder = Path.Combine(CorpusFolder.RepositoryRoot, "artifacts");
+        string folder = Path.Combine(RepositoryRoot.Folder, "artifacts");
         Directory.CreateDirectory(folder);
         File.WriteAllLines(Path.Combine(folder, "conformance-" + Build + ".txt"), Lines);
     }

@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
-using TuskGen.Conformance.Corpus;
 
 namespace TuskGen.Conformance.Texts;
 
 /// <summary>The files of the corpus that have a TSK0 error, with the reason, as <c>docs/conformance.md</c> lists them.</summary>
 internal static partial class KnownErrors
 {
-    public static string Page { get; } = Path.Combine(CorpusFolder.RepositoryRoot, "docs", "conformance.md");
+    public static string Page { get; } = Path.Combine(RepositoryRoot.Folder, "docs", "conformance.md");
 
     /// <summary>Names (<c>snippets/00015.tsk</c>), each with its reason.</summary>
     public static IReadOnlyDictionary<string, string> Read() =>

@@ -2,7 +2,7 @@ namespace TuskGen.Emit.Tests;
 
 public class GoldenTests
 {
-    internal static readonly string Folder = Path.Combine(FindRepository(), "tests", "TuskGen.Emit.Tests", "Golden");
+    internal static readonly string Folder = Path.Combine(RepositoryRoot.Folder, "tests", "TuskGen.Emit.Tests", "Golden");
 
     public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
@@ -43,14 +43,4 @@ public class GoldenTests
         .. Directory.GetFiles(Path.Combine(Folder, name), "*.tsk").Select(static file => (Path.GetFileName(file), File.ReadAllText(file)))
             .OrderBy(static file => file.Item1.Length).ThenBy(static file => file.Item1, StringComparer.Ordinal),
     ];
-
-    // Not by the path of this source file, which a build for publication maps away.
-    private static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "TuskGen.sln")))
-            folder = Path.GetDirectoryName(folder);
-
-        return folder ?? throw new DirectoryNotFoundException("No folder above " + AppContext.BaseDirectory + " holds TuskGen.sln.");
-    }
 }

@@ -135,14 +135,5 @@ public sealed class GuideTests
         return output.ToString();
     }
 
-    private static string Guide()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "TuskGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder!, "docs", "guide");
-    }
+    private static string Guide() => Path.Combine(RepositoryRoot.Folder, "docs", "guide");
 }

@@ -130,14 +130,6 @@ public sealed class HashTests
         return inspection.GetType().GetProperty("Value")!.GetValue(inspection) is { } value ? (string)type.GetMethod("Hash")!.Invoke(document, [value])! : null;
     }
 
-    private static IEnumerable<string> Corpora()
-    {
-        string? root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "TuskGen.sln")))
-        {
-            root = Path.GetDirectoryName(root);
-        }
-
-        return new[] { Path.Combine(root!, "tests", "corpus"), Path.Combine(root!, "..", "shared", "corpus") }.Where(Directory.Exists);
-    }
+    private static IEnumerable<string> Corpora() =>
+        new[] { Path.Combine(RepositoryRoot.Folder, "tests", "corpus"), Path.Combine(RepositoryRoot.Folder, "..", "shared", "corpus") }.Where(Directory.Exists);
 }

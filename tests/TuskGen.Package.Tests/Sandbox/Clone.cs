@@ -6,16 +6,5 @@ public sealed class Clone
 {
     internal const string Collection = "clone";
 
-    internal static string Folder { get; } = Find();
-
-    private static string Find()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "TuskGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
-    }
+    internal static string Folder { get; } = RepositoryRoot.Folder;
 }

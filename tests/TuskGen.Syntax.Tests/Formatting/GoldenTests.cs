@@ -1,5 +1,3 @@
-using TuskGen.Syntax.Tests.Robustness;
-
 namespace TuskGen.Syntax.Tests.Formatting;
 
 /// <summary>One pair of files is one case: <c>NAME.tsk</c> is formatted to <c>NAME.formatted.tsk</c>. <c>TUSKGEN_UPDATE=1</c> writes the expected files anew.</summary>
@@ -7,7 +5,7 @@ public sealed class GoldenTests
 {
     private const string Expected = ".formatted.tsk";
 
-    private static readonly string s_folder = Path.Combine(SeedDocuments.Root, "tests", "TuskGen.Syntax.Tests", "Formatting", "Golden");
+    private static readonly string s_folder = Path.Combine(RepositoryRoot.Folder, "tests", "TuskGen.Syntax.Tests", "Formatting", "Golden");
 
     public static TheoryData<string> Cases { get; } =
         [.. Directory.EnumerateFiles(s_folder, "*.tsk").Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(Expected, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];

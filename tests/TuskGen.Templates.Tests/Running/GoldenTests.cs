@@ -2,7 +2,7 @@ namespace TuskGen.Templates.Tests;
 
 public sealed class GoldenTests
 {
-    private static readonly string s_folder = Path.Combine(FindRepository(), "tests", "TuskGen.Templates.Tests", "Golden");
+    private static readonly string s_folder = Path.Combine(RepositoryRoot.Folder, "tests", "TuskGen.Templates.Tests", "Golden");
 
     public static TheoryData<string> Cases => [.. Directory.GetDirectories(s_folder).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
@@ -21,16 +21,5 @@ public sealed class GoldenTests
         }
 
         Assert.Equal(File.ReadAllText(golden), written);
-    }
-
-    private static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "TuskGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
     }
 }
