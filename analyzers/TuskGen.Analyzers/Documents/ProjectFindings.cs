@@ -75,6 +75,7 @@ internal sealed class ProjectFindings
         findings.AddAll(VariablePrefixChecker.Check(documents));
         findings.AddAll(OwnTypeChecker.Check(documents, _project.RootNamespace, new ProjectTypes(_compilation, _project, stop)));
         findings.AddAll(ProjectChecker.Check(index));
+        findings.AddAll(DefaultsChecker.Check(documents));
         CheckLock(findings, documents, stop);
         return findings;
     }

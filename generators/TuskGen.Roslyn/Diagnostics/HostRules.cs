@@ -64,7 +64,14 @@ public static class HostRules
         "The referenced TuskGen.Hosting {0} has contract {1}; this version of TuskGen generates code for contract {2}. "
         + "Use the same version of the packages TuskGen and TuskGen.Hosting.");
 
+    /// <summary>C# configures a record that its document makes.</summary>
+    public static DiagnosticRule ConfiguredInVain { get; } = new(
+        "TSK6005",
+        Severity.Warning,
+        "Options that a document makes are configured in C#",
+        "{0} changes nothing of {1}, since its document makes it, whole; change it where the host adds the document: o => o.With(c => c with {{ … }})");
+
     /// <summary>All of them, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [RuntimeMissing, RuntimeUnsupported, UnknownOption, UnknownSeverity, RefusedSeverity, HostingUnsupported, HiddenErrors, InternalFailure];
+        [RuntimeMissing, RuntimeUnsupported, UnknownOption, UnknownSeverity, RefusedSeverity, HostingUnsupported, ConfiguredInVain, HiddenErrors, InternalFailure];
 }

@@ -12,6 +12,7 @@ internal sealed class Binding
     private readonly Dictionary<(string Path, string Environment), DocumentScope> _scopes = [];
     private readonly Dictionary<DocumentFiles, DeclarationScope> _declarations = [];
     private readonly List<Inclusion> _inclusions = [];
+    private readonly LeftOutKeys _leftOut = new();
     private RecordAssertions? _assertions;
     private readonly CancellationToken _cancellationToken;
 
@@ -55,13 +56,28 @@ internal sealed class Binding
         DeclarationNameChecker.Check(DeclarationUnit.Create(_group), _group.HasConfiguration ? new DocumentTypes(new DocumentNames(_group).Prefix, shape) : null, _sink);
         FileDirectives directives = _group.Document.Base.Structure.Directives;
         var settings = new DocumentSettings(directives.Language ?? 1, FindNamespace(), directives.Section, directives.Environments);
-        return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, declarations, names, HasSchema)) { Work = _evaluator.Work };
+        return new BoundDocument(_group, environments, shape, settings, _sink.Finish(_group, declarations, names, HasSchema))
+        {
+            Work = _evaluator.Work,
+            LeftOut = _leftOut.InAll(names.Count),
+        };
     }
 
     /// <summary>The assertions that records check themselves.</summary>
     public RecordAssertions Assertions => _assertions ??= new RecordAssertions(_group, DeclarationsOf(_group.Document));
 
     public void Report(TuskDiagnostic diagnostic) => _sink.Add(diagnostic);
+
+    /// <summary>Notes a key that the document inherits and its schema does not declare.</summary>
+    /// <param name="entry">The key.</param>
+    /// <param name="near">A declared key that was perhaps meant.</param>
+    public void LeaveOut(MergedEntry entry, string? near)
+    {
+        if (ReferenceEquals(entry.Document.Files, _group.Document))
+        {
+            _leftOut.Add(entry, near);
+        }
+    }
 
     /// <summary>A document of the group in an environment, merged; null where the group has no such document. One that is not an environment of it
     /// gives its base.</summary>

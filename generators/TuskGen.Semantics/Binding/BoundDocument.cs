@@ -18,6 +18,9 @@ public sealed class BoundDocument
     /// <summary>How many entries, expressions and references were looked at to evaluate it, each as often as it was: it grows with the document's text.</summary>
     internal long Work { get; init; }
 
+    /// <summary>What it inherits and leaves out in every environment, as its schema does not declare it.</summary>
+    internal IReadOnlyList<LeftOutKey> LeftOut { get; init; } = [];
+
     /// <summary>The files it was bound from.</summary>
     public DocumentGroup Group { get; }
 
@@ -62,7 +65,7 @@ public sealed class BoundDocument
     public BoundDocument With(Func<string, bool> isKept)
     {
         BoundEnvironment[] kept = [.. Environments.Where(environment => isKept(environment.Name))];
-        return kept.Length == 0 || kept.Length == Environments.Count ? this : new BoundDocument(Group, kept, Shape, Settings, Diagnostics) { Work = Work };
+        return kept.Length == 0 || kept.Length == Environments.Count ? this : new BoundDocument(Group, kept, Shape, Settings, Diagnostics) { Work = Work, LeftOut = LeftOut };
     }
 
     /// <summary>An environment by its name, case ignored, or null.</summary>

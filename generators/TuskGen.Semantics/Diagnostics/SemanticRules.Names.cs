@@ -229,6 +229,13 @@ public static partial class SemanticRules
         "Document without a name",
         "`{0}` has no letter or digit that the document's C# types could be named for: rename the file, as in `app.tsk` for `AppConfig`.");
 
+    /// <summary>Default that no document takes.</summary>
+    public static readonly DiagnosticRule UntakenDefault = new(
+        "TSK1033",
+        Severity.Warning,
+        "Default that no document takes",
+        "`{0}` is declared by no document that inherits it ({1}), so that nothing takes it: {2}");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -263,5 +270,6 @@ public static partial class SemanticRules
         PrefixesCollide,
         OverlayTypo,
         NamelessDocument,
+        UntakenDefault,
     ];
 }

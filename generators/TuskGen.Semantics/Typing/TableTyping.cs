@@ -242,6 +242,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         // What a folder gives to all its documents need not fit each of them.
         if (entry.IsInherited)
         {
+            binding.LeaveOut(entry, NearestName.Find(entry.Key, fields.Select(static field => field.Name)));
             table.Remove(entry);
             return;
         }
