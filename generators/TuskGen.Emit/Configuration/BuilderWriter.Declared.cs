@@ -19,18 +19,24 @@ internal sealed partial class BuilderWriter
         }
     }
 
-    /// <summary>A value that nothing from outside changes.</summary>
+    /// <summary>A value that nothing from outside changes, and with it all that it holds.</summary>
     private string Compiled(PropertyModel property, string at, ValueModel?[] values, int[] environments)
     {
+        bool around = _isCompiled;
+        _isCompiled = true;
         TypeModel type = property.Type;
         string path = Join(at, property.Key);
-        return Choose(values, environments, value => value switch
+        string code = Choose(values, environments, value => value switch
         {
             null => Absent(type),
+            TableModel table => Build(RecordOf(type), path, [table], [0]),
+            ChosenModel chosen => Chosen(type, chosen, path),
             MapModel map => MapItems(type, map, path),
             _ when type.Kind == TypeKind.List => List(type, value, path),
             _ => Element(type, value, "", 0),
         });
+        _isCompiled = around;
+        return code;
     }
 
     /// <summary>Without values that the load computes, only what comes from outside can break what is declared: the build has checked the rest.</summary>
@@ -84,6 +90,12 @@ internal sealed partial class BuilderWriter
     private string Chosen(TypeModel type, ChosenModel chosen, string path, string number = "")
     {
         ChoiceModel choice = _choices[type.Home + type.Record];
+        if (_isCompiled)
+        {
+            ChoiceOptionModel only = choice.Options.First(option => option.Kind == chosen.Kind);
+            return Build(_records[only.Home + only.Record], path, [chosen.Table], [0], number);
+        }
+
         string kinds = string.Join(", ", choice.Options.Select(static option => CSharpText.Literal(option.Kind)));
         IEnumerable<string> arms = choice.Options.Select(option => CSharpText.Literal(option.Kind) + " => " + (option.Kind == chosen.Kind
             ? Build(_records[option.Home + option.Record], path, [chosen.Table], [0], number)

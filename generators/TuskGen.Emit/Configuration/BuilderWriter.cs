@@ -19,6 +19,9 @@ internal sealed partial class BuilderWriter
     private readonly Queue<Action> _pending = new();
     private readonly NameScope _methods;
 
+    // Whether what is being written is part of a directive's shape, to which nothing from outside comes.
+    private bool _isCompiled;
+
     private BuilderWriter(CSharpWriter writer, DocumentModel model)
     {
         _writer = writer;
@@ -93,8 +96,10 @@ internal sealed partial class BuilderWriter
         TypeModel type = property.Type;
         if (values.Any(static value => value is BrokenModel))
             return PartlyBroken(property, at, values, environments);
-        if (property.Declared?.IsShape == true && !type.IsTable && !type.IsRecordList && !type.IsRecordMap)
+        if (_isCompiled)
             return Compiled(property, at, values, environments);
+        if (property.Declared?.IsShape == true)
+            return "reader.Compiled<" + TypeOf(type) + (property.IsOptional ? "?" : "") + ">(" + At(at, property) + ", " + Compiled(property, at, values, environments) + ")";
 
         return type.Kind switch
         {
@@ -166,8 +171,10 @@ internal sealed partial class BuilderWriter
         string method = _methods.Free("Build" + record.Name + number, "Table");
         bool varies = tables.Any(table => !table.Equals(tables[0]));
         string parameters = varies ? "int environment, " + Reader : Reader;
+        bool isCompiled = _isCompiled;
         _pending.Enqueue(() =>
         {
+            _isCompiled = isCompiled;
             // Alike in all environments, it needs no choice.
             WriteTable("private static " + TypeOf(record) + " " + method + "(" + parameters + ")", record, path, varies ? tables : [tables[0]], varies ? environments : [environments[0]]);
         });

@@ -218,6 +218,7 @@ internal sealed class Binding
         new LayerMerger(this, scope.Table.Document).MergeInner(table, raw, scope.File);
         if (scope.Expected is { } expected)
         {
+            table.IsShape = expected.IsShape;
             scope.Table.Document.Typing?.TryApply(table, expected.Type, scope.DisplayName);
         }
 

@@ -30,6 +30,9 @@ internal sealed class MergedTable(DocumentScope document, MergedTable? parent, M
     /// <summary>What it was declared as: the type, a choice, a map.</summary>
     public DeclaredType? Fitted { get; set; }
 
+    /// <summary>Whether it is part of a directive's shape, so that the compiler must know all of it.</summary>
+    public bool IsShape { get; set; }
+
     /// <summary>Whether its type cannot be known, which has been reported.</summary>
     public bool IsRefused { get; set; }
 

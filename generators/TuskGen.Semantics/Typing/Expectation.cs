@@ -11,5 +11,5 @@ internal sealed record Expectation(DeclaredType Type, bool IsOptional, bool Allo
     public string Named => "`" + Type.TypeText + (IsOptional ? "?" : "") + "`";
 
     /// <summary>What an element of the list must be; null where no list is expected.</summary>
-    public Expectation? Element => Type is DeclaredList list ? new Expectation(list.Element, list.IsElementOptional) : null;
+    public Expectation? Element => Type is DeclaredList list ? new Expectation(list.Element, list.IsElementOptional, IsShape: IsShape) : null;
 }

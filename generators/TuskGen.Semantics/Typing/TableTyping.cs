@@ -77,6 +77,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         {
             foreach (MergedTable one in elements)
             {
+                one.IsShape = expected.IsShape;
                 if (!TryApply(one, element.Type, one.Path.Replace(':', '.')) && element.Type is not DeclaredScalar { Kind: TuskKind.Any })
                 {
                     Refuse(entry, "a list of tables", expected);
@@ -105,7 +106,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
             case DeclaredMap map:
                 foreach (MergedEntry entry in table.Entries)
                 {
-                    Expect(entry, new Expectation(map.Value, map.IsValueOptional));
+                    Expect(entry, new Expectation(map.Value, map.IsValueOptional, IsShape: table.IsShape));
                 }
 
                 return true;
@@ -127,6 +128,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
 
     private void ExpectTable(MergedEntry entry, MergedTable table, Expectation expected)
     {
+        table.IsShape = expected.IsShape;
         if (!TryApply(table, expected.Type, entry.DisplayName) && expected.Type is not DeclaredScalar { Kind: TuskKind.Any } and not DeclaredName)
         {
             Refuse(entry, "a table", expected);
@@ -148,7 +150,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         MergedEntry? entry = table.Find(field.Name);
         if (entry is not null && !(entry.IsNull && !field.IsOptional && entry.State != EvaluationState.Done))
         {
-            Expect(entry, ExpectationOf(field, type));
+            Expect(entry, ExpectationOf(table, field, type));
             return;
         }
 
@@ -176,8 +178,8 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
     }
 
     /// <summary>The root's type is its document's alone; another one is shared, so that whether a key is live is for its declaration to say.</summary>
-    private static Expectation ExpectationOf(FieldDeclaration field, TypeDeclaration type) => new(
-        field.Type, field.IsOptional, field.IsLive || type.Role == TypeRole.Config, type.Role == TypeRole.Directive && field.Mode != FieldMode.Setting);
+    private static Expectation ExpectationOf(MergedTable table, FieldDeclaration field, TypeDeclaration type) => new(
+        field.Type, field.IsOptional, field.IsLive || type.Role == TypeRole.Config, table.IsShape || (type.Role == TypeRole.Directive && field.Mode != FieldMode.Setting));
 
     private void Put(MergedTable table, MergedEntry? replaced, FieldDeclaration field, TypeDeclaration type, RawKind kind, ExpressionSyntax? value)
     {
@@ -197,7 +199,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
             table.Replace(made);
         }
 
-        Expect(made, ExpectationOf(field, type));
+        Expect(made, ExpectationOf(table, field, type));
     }
 
     /// <summary>The type of a table that may be absent although it is required, since all its fields may be.</summary>

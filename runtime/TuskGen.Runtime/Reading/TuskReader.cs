@@ -36,6 +36,21 @@ public ref partial struct TuskReader
 
     private void Fail(string path, string source, string message, string id = "") => _failures.Add(new TuskFailure(path, source, message) { Id = id });
 
+    /// <summary>A part of a directive's shape, which is as it was compiled: a value from outside for it, or for anything in it, is a failure.</summary>
+    /// <typeparam name="T">The C# type of the field.</typeparam>
+    /// <param name="path">The key, parts joined by <c>:</c>.</param>
+    /// <param name="compiled">What was compiled.</param>
+    public T Compiled<T>(string path, T compiled)
+    {
+        if (_overrides?.FirstUnder(path) is { } found)
+        {
+            _overrides.TakeUnder(path);
+            Fail(path, found.Source, $"{path} is compiled, since it is no setting of its directive, so that nothing from outside changes it: declare the field `setting`, or build the program anew.");
+        }
+
+        return compiled;
+    }
+
     /// <summary>The value from outside for a key, else what the document says.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Read<T>(string path, T compiled) => Read(path, compiled, TuskConvert.KindOf<T>());

@@ -129,6 +129,22 @@ public class LiveEditTests
             "live/app.tsk(3,17): audit:orders:sink is compiled, since it is no setting of its directive: no live file can change it. Build the program anew.", Assert.Single(state.Failures).ToString());
     }
 
+    [Fact]
+    public void A_table_of_a_directives_shape_may_stand_in_a_live_file_as_it_was_and_not_otherwise()
+    {
+        const string Declared = "#type Retry { times: int = 3 }\n\n#directive job { retry: Retry, steps: Retry[] = [], limits: map<string, Retry> = {}, level: setting int = 1 }\n\n";
+        const string Body = "#job clean { retry { times: 5 }, steps: [{ times: 7 }], limits { a { times: 1 } }, level: ";
+        var program = UserProgram.Of(("app.tsk", Declared + Body + "2 }\n"));
+        string edited = Declared + Body + "3 }\n";
+        Assert.Equal(UserProgram.Of(("app.tsk", edited)).Inspect(Context, "development"), program.Inspect(Context with { Edition = Edit(program, "development", ("app.tsk", edited)) }, "development"));
+
+        foreach (string other in new[] { "times: 5", "times: 7", "times: 1" })
+        {
+            LiveState state = Bind(program, "development", ("app.tsk", edited.Replace(other, "times: 8", StringComparison.Ordinal)));
+            Assert.Contains("is compiled, since it is no setting of its directive", Assert.Single(state.Failures).ToString(), StringComparison.Ordinal);
+        }
+    }
+
     private static void IsAsBuilt(string text)
     {
         var program = UserProgram.Of(("app.tsk", Before), ("app.schema.tsk", Schema));

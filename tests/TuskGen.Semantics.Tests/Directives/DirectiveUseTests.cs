@@ -47,6 +47,37 @@ public sealed class DirectiveUseTests
     public void The_body_of_an_unknown_directive_is_no_second_error() =>
         Assert.Equal("TSK4001", TestProject.Single("#audti a {\n  x: 1\n  x: 2\n}\na: 1").Id);
 
+    private const string Job = """
+        #type Retry { times: int = 3, waits: duration[] = [] }
+        #type Mail { to: string }
+        #type Page { url: uri }
+        #directive job {
+            retry: Retry
+            limits: map<string, int> = {}
+            steps: Retry[] = []
+            tell: one_of(Mail, Page)?
+            pause: setting Retry
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("retry { times: @env(\"T\", 3) }", "times")]
+    [InlineData("retry: { waits: [1s, @env(\"T\", 3s)] }", "waits")]
+    [InlineData("limits { a: @env(\"T\", 3) }", "a")]
+    [InlineData("steps: [{ times: 1 }, { times: @env(\"T\", 3) }]", "times")]
+    [InlineData("tell { kind: \"mail\", to: @env(\"T\", \"me\") }", "to")]
+    public void What_a_table_of_the_shape_holds_is_shape_too(string body, string key)
+    {
+        BoundDocument bound = TestProject.Bind("#job a {\n  " + body + "\n}", "app.tsk", ("app.schema.tsk", Job));
+        TuskDiagnostic found = Assert.Single(bound.Diagnostics);
+        Assert.Equal(("TSK4009", $"`{key}` is part of the shape of `#job`, which the compiler must know: write a value that needs no variable, or declare it `setting`."), (found.Id, found.Message));
+    }
+
+    [Fact]
+    public void A_table_that_is_a_setting_may_hold_values_that_only_the_load_knows() =>
+        Assert.Empty(TestProject.Bind("#job a {\n  pause { times: @env(\"T\", 3) }\n}", "app.tsk", ("app.schema.tsk", Job)).Diagnostics);
+
     private static string Errors(BoundDocument bound) => string.Join(" | ", bound.Diagnostics.Where(static one => one.Severity == Severity.Error).Select(static found =>
         found.Location.Text.Path + "(" + (found.Location.Start.Line + 1) + "," + (found.Location.Start.Character + 1) + "): " + found.Id + ": " + found.Message));
 }

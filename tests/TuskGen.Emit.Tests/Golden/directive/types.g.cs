@@ -93,16 +93,16 @@ public static partial class AppTsk
 
         private static global::Golden.Directive.Audit BuildAudit(int environment, ref global::TuskGen.TuskReader reader) => new()
         {
-            Table = "orders",
+            Table = reader.Compiled<string>("audit:orders:table", "orders"),
             Keep = reader.Duration("audit:orders:keep", environment == 1 ? new global::System.TimeSpan(51840000000000L) /* 60d */ : new global::System.TimeSpan(25920000000000L) /* 30d */),
-            Tags = ["money"],
+            Tags = reader.Compiled<global::TuskGen.TuskList<string>>("audit:orders:tags", ["money"]),
         };
 
         private static global::Golden.Directive.Audit BuildAuditTable(ref global::TuskGen.TuskReader reader) => new()
         {
-            Table = "users",
+            Table = reader.Compiled<string>("audit:users:table", "users"),
             Keep = reader.Duration("audit:users:keep", new global::System.TimeSpan(1728000000000L) /* 2d */),
-            Tags = [],
+            Tags = reader.Compiled<global::TuskGen.TuskList<string>>("audit:users:tags", []),
         };
 
         protected override void Validate(global::Golden.Directive.AppConfig value, string environment, ref global::TuskGen.TuskFailures failures)
