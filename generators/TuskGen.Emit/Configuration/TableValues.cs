@@ -11,7 +11,7 @@ internal sealed class TableValues(LoadExpressionWriter loads, DeclaredPlanner de
         for (int i = 0; i < values.Length; i++)
         {
             PropertyPlan property = record.Properties[i];
-            if (table.Find(property.Key) is { Value: not BoundConstant { Value: TuskNull } } entry)
+            if (table.Find(property.Key) is { } entry && !IsAbsent(entry.Value, property.Shape.Shape, property.Shape.IsOptional))
                 values[i] = ShapeFit.Fits(property.Shape.Shape, entry.Value) ? Value(property.Shape.Shape, entry.Value, property.Record) : BrokenModel.Instance;
         }
 
@@ -35,8 +35,11 @@ internal sealed class TableValues(LoadExpressionWriter loads, DeclaredPlanner de
         if (shape.Table is null && !HasChoice(shape) && list.Constant is { } constant)
             return new ConstantModel(constant);
 
-        return new ListModel(new EquatableArray<ValueModel?>([.. list.Items.Select(item => item is BoundConstant { Value: TuskNull } ? null : Value(shape.Element, item, record))]));
+        return new ListModel(new EquatableArray<ValueModel?>([.. list.Items.Select(item => IsAbsent(item, shape.Element, shape.IsElementOptional) ? null : Value(shape.Element, item, record))]));
     }
+
+    /// <summary>Whether C# has null there. What may be anything may be the value null, and is then not absent.</summary>
+    private static bool IsAbsent(BoundValue value, Shape shape, bool isOptional) => value is BoundConstant { Value: TuskNull } && (isOptional || shape is not AnyShape);
 
     private static bool HasChoice(Shape shape) => shape switch
     {
@@ -47,7 +50,7 @@ internal sealed class TableValues(LoadExpressionWriter loads, DeclaredPlanner de
 
     private MapModel Map(MapShape shape, BoundTable table, RecordPlan? record) => new(
         new EquatableArray<string>([.. table.Entries.Select(static entry => entry.Key)]),
-        new EquatableArray<ValueModel?>([.. table.Entries.Select(entry => entry.Value is BoundConstant { Value: TuskNull } ? null : Value(shape.Value, entry.Value, record))]));
+        new EquatableArray<ValueModel?>([.. table.Entries.Select(entry => IsAbsent(entry.Value, shape.Value, shape.IsValueOptional) ? null : Value(shape.Value, entry.Value, record))]));
 
     private ValueModel Dynamic(BoundValue value) => value.Constant is { } constant ? new ConstantModel(constant) : new LoadModel(Code(value), value.IsSecret);
 

@@ -58,7 +58,7 @@ internal static class ValueText
         TuskRange range => New("Range", Range(range)),
         TuskSemanticVersion version => New("SemanticVersion", Version(version)),
         TuskDecimal number => New("Decimal", Decimal(number.Value)),
-        TuskListValue list => "global::TuskGen.TuskListValue.Create(" + string.Join(", ", list.Select(Dynamic)) + ")",
+        TuskListValue list => "global::TuskGen.TuskListValue.Create([" + string.Join(", ", list.Select(Dynamic)) + "])",
         TuskTable table => "global::TuskGen.TuskTable.Create(" + string.Join(", ", table.Select(Entry)) + ")",
         _ => throw new ArgumentException("There is no C# for a value of the type " + value.TypeName + ".", nameof(value)),
     };

@@ -72,7 +72,7 @@ public static partial class SemanticRules
         "TSK5004",
         Severity.Error,
         "Secret where none is declared",
-        "`{0}` holds a secret, but is declared as {1}, which would show it: declare it `secret`.");
+        "`{0}` holds a secret, but is declared as {1}, which would show it: {2}");
 
     private static DiagnosticRule[] TypeRules =>
     [

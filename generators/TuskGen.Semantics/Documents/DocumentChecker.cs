@@ -24,6 +24,8 @@ internal static class DocumentChecker
             {
                 CheckDirective(file, directive, declared, sink);
             }
+
+            CommentedUses.Check(file, declared, sink);
         }
 
         return declarations;

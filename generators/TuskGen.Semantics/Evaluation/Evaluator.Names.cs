@@ -62,6 +62,7 @@ internal sealed partial class Evaluator
         string proposal = near.Count > 0 ? "did you mean " + string.Join(" or ", near.Select(static found => "`" + found + "`")) + "?"
             : ForeignWords.MeantBy(text) is not null ? "the constants are `true`, `false` and `null`."
             : IsVariableName(text) ? "write `" + Variable(text) + "` for the environment variable, or quote it if it is text."
+            : IsHole(span, scope) ? "`${…}` in double quotes puts a value in: write `\\${` for the text, or use single quotes."
             : "quote it if it is text.";
         return Report(new TuskDiagnostic(SemanticRules.UnknownName, scope.File.Locate(span), name, proposal)
         {
@@ -69,6 +70,13 @@ internal sealed partial class Evaluator
                 : IsVariableName(text) ? new Mend("Write `" + Variable(text) + "`", WithAt(span, scope), Variable(text))
                 : null,
         });
+    }
+
+    /// <summary>Whether a name is all that a hole of a text holds.</summary>
+    private static bool IsHole(TextSpan span, Scope scope)
+    {
+        string content = scope.File.Tree.Text.Content;
+        return span.Start >= 2 && span.End < content.Length && content[span.Start - 2] == '$' && content[span.Start - 1] == '{' && content[span.End] == '}';
     }
 
     /// <summary>The value at the end of a path whose first part is known: through tables without evaluating the rest of them.</summary>

@@ -16,11 +16,6 @@ internal sealed partial class Evaluator
             return ReportOther(value, expected, scope, span);
         }
 
-        if (value.IsSecret)
-        {
-            return Report(new TuskDiagnostic(SemanticRules.SecretNotDeclared, scope.Own.Locate(span), scope.DisplayName, expected.Named));
-        }
-
         TuskValue? sample = SampleOf(value, out bool isExact);
         bool fits = isExact && sample is not null and not TuskNull ? ScalarFit.Convert(sample, scalar.Kind, null) is not null : ScalarFit.MayConvert(KindOf(value), scalar.Kind);
         return fits ? value : ReportOther(value, expected, scope, span);
@@ -60,6 +55,21 @@ internal sealed partial class Evaluator
         ParenthesizedSyntax inner => LiteralText(inner.Expression, scope),
         _ => null,
     };
+
+    /// <summary>Whether a secret that is given where this type is declared stays one. What has parts is asked for each of them.</summary>
+    private static bool KeepsSecret(DeclaredType type, BoundValue value, Scope scope) => type switch
+    {
+        DeclaredScalar { Kind: TuskKind.Secret } => true,
+        DeclaredScalar { Kind: TuskKind.Any } => false,
+        DeclaredList list => value is BoundList || KeepsSecret(list.Element, value, scope),
+        DeclaredName named when scope.Types?.FindEnum(named.Name) is null => value is not BoundLive,
+        DeclaredScalar or DeclaredName => value is BoundList or BoundTable,
+        _ => value is not BoundLive,
+    };
+
+    private BoundError RefuseSecret(BoundValue value, Expectation expected, Scope scope, TextSpan span) => Report(new TuskDiagnostic(
+        SemanticRules.SecretNotDeclared, scope.Own.Locate(span), scope.DisplayName, expected.Named,
+        value is BoundTable or BoundList ? "declare a `#type` for it whose fields say which of them is `secret`." : "declare it `secret`."));
 
     /// <summary>A secret comes from outside: what a document says, everyone who reads it knows.</summary>
     private BoundValue FitSecret(BoundValue value, Expectation expected, Scope scope, TextSpan span)

@@ -20,6 +20,9 @@ internal sealed partial class Evaluator
                 return Fit(EvaluateUntyped(expression, scope, position), expected, untyped, expression.Span, expression);
             case NameSyntax name when MemberNamed(scope.File.Tree.GetText(name.Token), expected, scope) is { } member:
                 return member;
+            case NameSyntax name when IsEnum(expected, scope) && !IsName(scope.File.Tree.GetText(name.Token), scope):
+                // It was meant as a member: that it is none is the whole mistake.
+                return Fit(new BoundConstant(new TuskString(scope.File.Tree.GetText(name.Token))), expected, untyped, expression.Span, expression);
             case ListSyntax list when expected.Element is { } element:
                 return Fit(EvaluateList(list, scope with { Expected = element }), expected, untyped, expression.Span, expression);
             case TableSyntax or CallSyntax or AtNameSyntax:
@@ -32,6 +35,12 @@ internal sealed partial class Evaluator
     /// <summary>A bare word that is a member of the enum that is expected.</summary>
     private static BoundConstant? MemberNamed(string word, Expectation expected, Scope scope) =>
         expected.Type is DeclaredName named && scope.Types?.FindEnum(named.Name) is { } declared && declared.Members.Contains(word) ? new BoundConstant(new TuskString(word)) : null;
+
+    private static bool IsEnum(Expectation expected, Scope scope) => expected.Type is DeclaredName named && scope.Types?.FindEnum(named.Name) is not null;
+
+    /// <summary>Whether a word, or the first part of a path, names a key.</summary>
+    private static bool IsName(string word, Scope scope) =>
+        scope.Find(word, isWhole: true) is not null || (word.IndexOf('.') is > 0 and var dot && scope.Find(word.Substring(0, dot), isWhole: false) is not null);
 
     /// <summary>The value as what it must be, or an error, which is reported.</summary>
     /// <param name="value">The value.</param>
@@ -67,6 +76,11 @@ internal sealed partial class Evaluator
         if (value is BoundLive { Sample: null, IsSecret: false, Expression.Kind: TuskKind.Any } && expected.Type is DeclaredList or DeclaredMap or DeclaredChoice or DeclaredName)
         {
             return value;
+        }
+
+        if (value.IsSecret && !KeepsSecret(expected.Type, value, scope))
+        {
+            return RefuseSecret(value, expected, scope, span);
         }
 
         BoundValue fitted = expected.Type switch

@@ -104,8 +104,15 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
                 Apply(table, declared);
                 return true;
             case DeclaredMap map:
-                foreach (MergedEntry entry in table.Entries)
+                foreach (MergedEntry entry in table.Entries.ToArray())
                 {
+                    // A layer takes an entry out of those below it.
+                    if (entry is { IsNull: true, Below: not null } && !map.IsValueOptional && map.Value is not DeclaredScalar { Kind: TuskKind.Any })
+                    {
+                        table.Remove(entry);
+                        continue;
+                    }
+
                     Expect(entry, new Expectation(map.Value, map.IsValueOptional, IsShape: table.IsShape));
                 }
 
@@ -249,7 +256,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
             return;
         }
 
-        string? near = table.Document.TakeProposal() ? NearestName.Find(entry.Key, fields.Select(static field => field.Name).Where(name => table.Find(name) is null)) : null;
+        string? near = table.Document.TakeProposal() ? NearestName.Find(entry.Key, fields.Select(static field => field.Name).Where(name => table.Find(name)?.File != entry.File)) : null;
         string known = fields.Count == 0 ? "it has none."
             : fields.Count <= 8 ? "it has " + string.Join(", ", fields.Select(static field => "`" + field.Name + "`")) + "."
             : "declare it there, or remove it.";
@@ -259,7 +266,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
             Mend = near is null || !isSpelled ? null : new Mend("Write `" + near + "`", entry.Raw.KeySpan, near),
             Related = new([new RelatedLocation(type.Location, "`" + type.Name + "` is declared here")]),
         });
-        if (near is not null)
+        if (near is not null && table.Find(near) is null)
         {
             // It stands for the key that was meant, which is not missing too.
             table.Add(MergedEntry.Refused(entry, near));
@@ -278,6 +285,12 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         string? kind = entry?.KnownText;
         if (kind is not null && Array.Find(types, type => SnakeCase.Of(type.Name) == kind) is { } chosen)
         {
+            if (entry!.Raw.Expression is NameSyntax && entry.State != EvaluationState.Done && scope.FindField(chosen, KindKey) is null)
+            {
+                // The word says which type it is, whether a key is called so or not.
+                (entry.State, entry.Value) = (EvaluationState.Done, new BoundConstant(new TuskString(kind)));
+            }
+
             return chosen;
         }
 

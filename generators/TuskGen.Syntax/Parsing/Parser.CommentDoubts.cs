@@ -32,16 +32,28 @@ internal sealed partial class Parser
             {
                 Report(SyntaxRules.DirectiveIsComment, span, comment, name, "it needs " + argument);
             }
-            else if (HasOneLineForm(form, nameEnd) && IsPlainComment(hash))
+            else if (HasOneLineForm(form, nameEnd))
             {
-                int end = FindLineEnd(hash);
-                Report(SyntaxRules.DirectiveIsComment, span, new Mend("Put an empty line below it", new TextSpan(end, 0), "\n"), name,
-                    "the line below it is a comment at the same column, as in code that is commented out: put an empty line between them");
+                DoubtCommentAbove(hash, name, span);
             }
         }
         else if (!NextLineIsCommentBelow(hash))
         {
             Report(SyntaxRules.DirectiveWithoutShape, span, comment, name);
+        }
+        else if (form is DirectiveForm.Block or DirectiveForm.Enumeration && ReadShape(hash).BodyStart >= 0)
+        {
+            DoubtCommentAbove(hash, name, span);
+        }
+    }
+
+    /// <summary>Says of a directive that prose below it makes a comment of it, which commented-out code below it does rightly.</summary>
+    private void DoubtCommentAbove(int hash, string name, TextSpan span)
+    {
+        if (IsProseBelow(hash))
+        {
+            Report(SyntaxRules.DirectiveIsComment, span, new Mend("Put an empty line below it", new TextSpan(FindLineEnd(hash), 0), "\n"), name,
+                "the line below it is a comment at the same column, as in code that is commented out: put an empty line between them");
         }
     }
 
@@ -83,11 +95,13 @@ internal sealed partial class Parser
         return true;
     }
 
-    /// <summary>Whether the line below a comment is a comment with a space behind its <c>#</c>: prose, and not commented-out code.</summary>
-    private bool IsPlainComment(int hash)
+    /// <summary>
+    /// Whether the line below is a comment with one blank behind its <c>#</c>, or documentation: prose, and not code that is commented out, which keeps its indentation.
+    /// </summary>
+    private bool IsProseBelow(int hash)
     {
         int below = PastBlanks(FindLineEnd(hash) is int end && At(end) == '\r' ? end + 2 : end + 1);
-        return At(below) == '#' && Characters.IsBlank(At(below + 1));
+        return At(below) == '#' && (At(below + 1) == '#' || (Characters.IsBlank(At(below + 1)) && !Characters.IsBlank(At(below + 2))));
     }
 
     /// <summary>Whether the line above a comment is one too, has no space behind its <c>#</c> either, and is no directive, be it misspelt.</summary>

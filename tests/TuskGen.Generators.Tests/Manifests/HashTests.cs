@@ -19,7 +19,7 @@ public sealed class HashTests
         #config App {
             s: string = "a\n=b\u0007", i: int = -5, l: long = 0xFFFFFFFFFF, f: float = 2, d: decimal = 1.50, b: bool = true, t: duration = 90s, z: size = 1.5KB, p: percent = 12.5%
             date: date = "2024-02-29", time: time = "07:05", when: datetime = "2024-01-02T03:04:05.60+02:00", u: uri = "HTTPS://Example.org/%7Ea?b#c", id: uuid = "123E4567-E89B-12D3-A456-426614174000"
-            ip: ip = "2001:DB8:0::1", v: version = "1.2.3-beta.1", re: regex = "^a+$", bytes: bytes = "aGVsbG8=", r: range = 1..5, any: any = { a: [1, "x", null], b: 30s }
+            ip: ip = "2001:DB8:0::1", v: version = "1.2.3-beta.1", re: regex = "^a+$", bytes: bytes = "aGVsbG8=", r: range = 1..5, any: any = { a: [1, "x", null], b: 30s, c: [[1, 2]] }, anys: map<string, any> = { a: [[]], b: null }
             level: Level = high, levels: Level[] = [low, high], points: Point[] = [], map: map<string, int> = {}, maps: map<string, Point>, lists: int[][] = [], maybe: string?, gaps: int?[] = []
             target: one_of(File, Http), targets: one_of(File, Http)[], tree: Node, api: secret = @secret("x"), keys: map<string, secret> = {}, hits: int = @metrics("hits", 1), times: time[] = ["01:02"]
             who: string = @env("WHO", "me"), count: int = @env("COUNT", "7") + 1

@@ -47,6 +47,16 @@ public sealed class DirectiveUseTests
     public void The_body_of_an_unknown_directive_is_no_second_error() =>
         Assert.Equal("TSK4001", TestProject.Single("#audti a {\n  x: 1\n  x: 2\n}\na: 1").Id);
 
+    [Theory]
+    [InlineData("#audit orders { table: \"orders\" }\n# The shop.\nname: 1\n", true)]
+    [InlineData("#audit orders {\n## The table.\n", true)]
+    [InlineData("#audit orders {\n#  table: \"orders\"\n#}\nname: 1\n", false)]
+    [InlineData("#audit orders are kept\n# for a year.\nname: 1\n", false)]
+    [InlineData("#audits { x }\n# for a year.\nname: 1\n", false)]
+    public void A_use_that_prose_below_it_makes_a_comment_is_a_warning(string text, bool isTold) => Assert.Equal(
+        isTold ? ["app.tsk(1,1): TSK4094"] : [],
+        TestProject.Bind(text, "app.tsk", ("app.schema.tsk", Audit)).Diagnostics.Where(static one => one.Id == "TSK4094").Select(static one => one.Location.Text.Path + "(1," + (one.Location.Start.Character + 1) + "): " + one.Id));
+
     private const string Job = """
         #type Retry { times: int = 3, waits: duration[] = [] }
         #type Mail { to: string }

@@ -86,6 +86,9 @@ public sealed class TypedDocumentTests
     [InlineData("e: E", "e: @env(\"L\", inof)", "app.tsk(1,14): TSK2035: `e` is \"inof\", but is declared as `E`: expected one of info, error; did you mean `info`?")]
     [InlineData("e: E", "e: \"warn\"", "app.tsk(1,4): TSK2035: `e` is \"warn\", but is declared as `E`: expected one of info, error.")]
     [InlineData("e: E, info: string", "info: \"x\"\ne: info", "")]
+    [InlineData("e: E", "e: INFO", "app.tsk(1,4): TSK2035: `e` is \"INFO\", but is declared as `E`: expected one of info, error; did you mean `info`?")]
+    [InlineData("e: E", "e: loud", "app.tsk(1,4): TSK2035: `e` is \"loud\", but is declared as `E`: expected one of info, error.")]
+    [InlineData("e: E, level: string", "level: \"info\"\ne: level", "")]
     public void A_bare_word_is_the_member_of_the_expected_enum(string fields, string text, string expected) =>
         Assert.Equal(expected, Errors(fields, text, "#enum E { info, error }"));
 
@@ -93,9 +96,44 @@ public sealed class TypedDocumentTests
     [InlineData("k: secret", "k: \"hunter2\"", "app.tsk(1,4): TSK5003: `k` is declared as a secret, and stands here for everyone to read: write `@secret(\"k\")` or `@env(\"K\")`, and change the secret, since others may have seen it.")]
     [InlineData("k: secret", "k: @env(\"K\")", "")]
     [InlineData("k: string", "k: @secret(\"k\")", "app.tsk(1,4): TSK5004: `k` holds a secret, but is declared as `string`, which would show it: declare it `secret`.")]
+    [InlineData("k: any", "k: @secret(\"k\")", "app.tsk(1,4): TSK5004: `k` holds a secret, but is declared as `any`, which would show it: declare it `secret`.")]
+    [InlineData("k: any?", "k { a: [1, \"x\" + @secret(\"k\")] }", "app.tsk(1,1): TSK5004: `k` holds a secret, but is declared as `any?`, which would show it: declare a `#type` for it whose fields say which of them is `secret`.")]
+    [InlineData("k: map<string, any>", "k { a: @secret(\"k\") }", "app.tsk(1,8): TSK5004: `k.a` holds a secret, but is declared as `any`, which would show it: declare it `secret`.")]
+    [InlineData("k: any[]", "k: [1, [@secret(\"k\")]]", "app.tsk(1,8): TSK5004: `k.1` holds a secret, but is declared as `any`, which would show it: declare a `#type` for it whose fields say which of them is `secret`.")]
+    [InlineData("k: string[]", "k: @split(@secret(\"k\"), \",\")", "app.tsk(1,4): TSK5004: `k` holds a secret, but is declared as `string[]`, which would show it: declare it `secret`.")]
     [InlineData("k: secret, u: string", "k: @env(\"K\")\nu: \"x\" + k", "app.tsk(2,4): TSK5004: `u` holds a secret, but is declared as `string`, which would show it: declare it `secret`.")]
     [InlineData("k: secret?", "", "")]
     public void Secrets_stay_secrets(string fields, string text, string expected) => Assert.Equal(expected, Errors(fields, text));
+
+    [Fact]
+    public void The_kind_of_a_choice_may_be_a_bare_word()
+    {
+        BoundDocument bound = Bind("file: int, s: one_of(File, Http), t: one_of(File, Http)", "file: 2\ns { kind: file, path: \"x\" }\nt { kind: http, url: \"http://a\" }", "#type File { path: string }\n\n#type Http { url: uri }");
+        Assert.Empty(bound.Diagnostics);
+    }
+
+    [Fact]
+    public void A_layer_takes_an_entry_of_a_map_out_of_those_below()
+    {
+        BoundDocument bound = TestProject.Bind(
+            "m { a: 1, b: 2 }\nt { x { n: 1 }, y { n: 2 } }\no { a: 1 }\nv { a: 1 }",
+            "app.tsk",
+            ("app.schema.tsk", "#type T { n: int }\n#config App { m: map<string, int>, t: map<string, T>, o: map<string, int?>, v: map<string, any> }"),
+            ("app.production.tsk", "m { a: null }\nt { x: null }\no { a: null }\nv { a: null }"));
+        Assert.Empty(bound.Diagnostics);
+        Assert.Equal("{m: {b: 2}, t: {y: {n: 2}}, o: {a: null}, v: {a: null}}", TestProject.Show(bound.FindEnvironment("production")!.Root));
+    }
+
+    [Fact]
+    public void An_entry_of_a_map_that_is_null_and_below_it_nothing_is_a_mistake() =>
+        Assert.StartsWith("app.tsk(1,8): TSK2038: ", Errors("m: map<string, int>", "m { a: null }"), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_overlay_that_misspells_a_key_of_the_base_is_shown_the_right_one()
+    {
+        BoundDocument bound = TestProject.Bind("port: 5", "app.tsk", ("app.schema.tsk", "#config App { port: int, name: string = \"a\" }"), ("app.production.tsk", "prot: 7"));
+        Assert.Equal("app.production.tsk(1,1): TSK1044: `prot` is no key of `App`: did you mean `port`? (in `production`).", Show(Assert.Single(bound.Diagnostics)));
+    }
 
     [Fact]
     public void Defaults_and_assertions_see_the_table_that_is_filled()

@@ -133,6 +133,25 @@ public sealed class DirectiveShapeTests
         Assert.IsType<DirectiveSyntax>(mended.Root.Statements[0]);
     }
 
+    [Theory]
+    [InlineData("#config App { port: int }\n# The end.\nport: 80\n")]
+    [InlineData("#type P { x: int }\n## A point.\n#type Q { y: int }\na: 1\n")]
+    [InlineData("#enum E { a, b }\n# The port.\nport: 80\n")]
+    public void A_declaration_that_prose_below_it_makes_a_comment_is_a_warning_that_says_why(string text)
+    {
+        TuskDiagnostic warning = Assert.Single(SyntaxTree.Parse(text).Diagnostics);
+        Assert.Equal("TSK4094", warning.Id);
+        Assert.Contains("the line below", warning.Message, StringComparison.Ordinal);
+        SyntaxTree mended = SyntaxTree.Parse(TextEdits.Apply(text, warning.Mend!.Edits));
+        Assert.Empty(mended.Diagnostics);
+        Assert.IsType<DirectiveSyntax>(mended.Root.Statements[0]);
+    }
+
+    [Theory]
+    [InlineData("#type P {\n#  x: int\n#}\na: 1\n")]
+    [InlineData("#cache users { ttl: 1m }\n#port: 80\na: 1\n")]
+    public void A_declaration_that_is_commented_out_stays_silent(string text) => Expect.Tree(text, "a: 1");
+
     [Fact]
     public void Commented_out_code_that_begins_with_a_directive_of_one_line_stays_silent() => Expect.Tree("#section worker\n#port: 80\na: 1\n", "a: 1");
 
