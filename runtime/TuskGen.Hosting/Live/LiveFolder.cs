@@ -15,7 +15,7 @@ internal sealed class LiveFolder : IDisposable
     private readonly Lock _gate = new();
     private readonly ITimer _quiet;
     private readonly ITimer _poll;
-    private FileSystemWatcher? _watcher;
+    private FolderWatch? _watch;
     private long? _firstEvent;
     private bool _isDisposed;
 
@@ -23,7 +23,7 @@ internal sealed class LiveFolder : IDisposable
     {
         (_options, _clock, _look) = (options, clock, look);
         _quiet = clock.CreateTimer(_ => Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _poll = clock.CreateTimer(_ => Look(), null, options.PollInterval, options.PollInterval);
+        _poll = clock.CreateTimer(_ => Poll(), null, options.PollInterval, options.PollInterval);
         Watch();
     }
 
@@ -34,7 +34,7 @@ internal sealed class LiveFolder : IDisposable
             _isDisposed = true;
             _quiet.Dispose();
             _poll.Dispose();
-            _watcher?.Dispose();
+            _watch?.Dispose();
         }
     }
 
@@ -46,36 +46,28 @@ internal sealed class LiveFolder : IDisposable
                 return;
 
             _firstEvent = null;
-            Watch();
         }
 
         _look();
     }
 
-    /// <summary>Begins to watch, where that can be done now: the folder may not be there yet, and a system has only so many watchers. What is missed, polling finds.</summary>
+    /// <summary>Now and then the folder is watched anew too: of what happens to the folders above it, nobody tells.</summary>
+    private void Poll()
+    {
+        Watch();
+        Look();
+    }
+
+    /// <summary>Watches what the folder's name means now.</summary>
     private void Watch()
     {
-        if (_watcher is not null)
-            return;
+        lock (_gate)
+        {
+            if (_isDisposed)
+                return;
 
-        FileSystemWatcher? watcher = null;
-        try
-        {
-            watcher = new FileSystemWatcher(_options.Folder)
-            {
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime | NotifyFilters.Security,
-            };
-            watcher.Changed += (_, _) => OnEvent();
-            watcher.Created += (_, _) => OnEvent();
-            watcher.Deleted += (_, _) => OnEvent();
-            watcher.Renamed += (_, _) => OnEvent();
-            watcher.Error += (_, _) => OnError();
-            watcher.EnableRaisingEvents = true;
-            _watcher = watcher;
-        }
-        catch (Exception wrong) when (wrong is IOException or ArgumentException or UnauthorizedAccessException)
-        {
-            watcher?.Dispose();
+            _watch?.Dispose();
+            _watch = new FolderWatch(_options.Folder, OnEvent, OnMoved);
         }
     }
 
@@ -93,15 +85,9 @@ internal sealed class LiveFolder : IDisposable
         }
     }
 
-    /// <summary>Events were lost, or the folder is gone: a new watcher is needed, and a look.</summary>
-    private void OnError()
+    private void OnMoved()
     {
-        lock (_gate)
-        {
-            _watcher?.Dispose();
-            _watcher = null;
-        }
-
+        Watch();
         OnEvent();
     }
 }

@@ -81,13 +81,53 @@ public class LiveEventTests
         LiveShopFolder folder = new();
         string text = File.ReadAllText(folder.At(LiveShopFolder.Manifest));
         Directory.Delete(folder.Path, recursive: true);
-        using LiveShop shop = new(folder, configure: static live => live.PollInterval = TimeSpan.FromSeconds(1));
+        using LiveShop shop = new(folder);
         Assert.Equal(8080, shop.Current.Server.Port);
 
-        Directory.CreateDirectory(folder.Path);
-        folder.Write(LiveShopFolder.Manifest, text);
-        folder.Replace("app.tsk", LiveShopFolder.Base(("port = 8080", "port = 5")));
+        Make(folder, text, 5);
         Assert.Equal(5, shop.Next().After.Server.Port);
+        IsSeen(shop, 6);
+    }
+
+    [Fact]
+    public void A_folder_that_is_deleted_and_made_anew_is_watched_on()
+    {
+        using LiveShop shop = Start();
+        string text = File.ReadAllText(shop.Folder.At(LiveShopFolder.Manifest));
+        Directory.Delete(shop.Folder.Path, recursive: true);
+        Make(shop.Folder, text, 5);
+        IsSeen(shop, 6);
+    }
+
+    [Fact]
+    public void A_folder_in_whose_place_another_is_renamed_is_watched_on()
+    {
+        using LiveShop shop = Start();
+        using LiveShopFolder other = new();
+        other.Write("app.tsk", LiveShopFolder.Base(("port = 8080", "port = 5")));
+        string away = shop.Folder.Path + "-away";
+        Directory.Move(shop.Folder.Path, away);
+        Directory.Move(other.Path, shop.Folder.Path);
+        Directory.Move(away, other.Path);
+        Assert.Equal(5, shop.Next().After.Server.Port);
+        IsSeen(shop, 6);
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_link_is_watched_on_where_the_link_is_turned()
+    {
+        using LiveShopFolder one = new(), other = new();
+        one.Write("app.tsk", LiveShopFolder.Base());
+        other.Write("app.tsk", LiveShopFolder.Base(("port = 8080", "port = 5")));
+        LiveShopFolder link = new(hasManifest: false);
+        Directory.Delete(link.Path);
+        Directory.CreateSymbolicLink(link.Path, one.Path);
+        using LiveShop shop = new(link);
+
+        Directory.CreateSymbolicLink(link.Path + "-next", other.Path);
+        Assert.Equal(0, Rename(Encoding.UTF8.GetBytes(link.Path + "-next\0"), Encoding.UTF8.GetBytes(link.Path + "\0")));
+        Assert.Equal(5, shop.Next().After.Server.Port);
+        IsSeen(shop, 6);
     }
 
     [Fact]
@@ -109,6 +149,22 @@ public class LiveEventTests
         LiveShopFolder folder = new();
         folder.Write("app.tsk", LiveShopFolder.Base());
         return new LiveShop(folder, environment, configure: configure);
+    }
+
+    private static void Make(LiveShopFolder folder, string manifest, int port)
+    {
+        Directory.CreateDirectory(folder.Path);
+        folder.Write(LiveShopFolder.Manifest, manifest);
+        folder.Replace("app.tsk", LiveShopFolder.Base(("port = 8080", $"port = {port}")));
+    }
+
+    /// <summary>An edit comes although the folder was another one before.</summary>
+    private static void IsSeen(LiveShop shop, int port)
+    {
+        shop.Folder.Replace("app.tsk", LiveShopFolder.Base(("port = 8080", $"port = {port}")));
+        while (shop.Next().After.Server.Port != port)
+        {
+        }
     }
 
     private static void WriteVersion(LiveShopFolder folder, string name, string text)

@@ -93,7 +93,9 @@ public class OptionsTests
     [Fact]
     public void Configuring_a_record_as_if_it_could_be_changed_is_warned_of()
     {
+#pragma warning disable TSK6005 // What the build warns of is tried here.
         using RunningShop shop = new(static builder => builder.Services.Configure<AppConfig>(static _ => { }));
+#pragma warning restore TSK6005
         Assert.StartsWith("AppConfig is configured in code by Configure", Assert.Single(shop.Log.Of(LogLevel.Warning)), StringComparison.Ordinal);
         using RunningShop other = new();
         Assert.Empty(other.Log.Of(LogLevel.Warning));
