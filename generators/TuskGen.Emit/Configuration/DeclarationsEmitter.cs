@@ -62,9 +62,9 @@ public static class DeclarationsEmitter
         }
     }
 
-    private static string NamespaceOf(string home) => home.Length <= "global::".Length ? "" : home.Substring("global::".Length).TrimEnd('.');
+    internal static string NamespaceOf(string home) => home.Length <= "global::".Length ? "" : home.Substring("global::".Length).TrimEnd('.');
 
-    private static void WriteIn(CSharpWriter writer, string @namespace, Action write)
+    internal static void WriteIn(CSharpWriter writer, string @namespace, Action write)
     {
         if (@namespace.Length == 0)
         {

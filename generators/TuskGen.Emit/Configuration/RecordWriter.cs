@@ -38,6 +38,9 @@ internal sealed class RecordWriter(CSharpWriter writer, string accessibility, st
         if (property.Deprecation is { } reason)
             writer.Line("[global::System.Obsolete(" + CSharpText.Literal(reason.Length > 0 ? reason : "The key " + property.Key + " is deprecated.") + ")]");
 
+        if (ConverterOf(property.Type) is { } converter)
+            writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(" + converter + "))]");
+
         string type = property.Type.ToCSharp(prefix) + (property.IsOptional ? "?" : "");
         string? initial = property.Declared?.Initializer;
         string end = initial is not null ? " = " + initial + ";" : property.IsOptional || property.Type.IsStruct ? "" : " = default!;";
@@ -48,6 +51,15 @@ internal sealed class RecordWriter(CSharpWriter writer, string accessibility, st
             : "public required " + type + " " + property.Name + " { get; init; }");
         writer.Gap();
     }
+
+    /// <summary>What writes a property to JSON, where the serializer cannot: of an IP address it reads properties that throw.</summary>
+    private string? ConverterOf(TypeModel type) => type switch
+    {
+        { Kind: TypeKind.Scalar, Scalar: TuskKind.Ip } => "global::TuskGen.AddressJsonConverter",
+        { Kind: TypeKind.List or TypeKind.Map, Element: { } element } when ConverterOf(element) is not null =>
+            "global::TuskGen.Tusk" + (type.Kind == TypeKind.List ? "List" : "Map") + "JsonConverter<" + element.ToCSharp(prefix) + ">",
+        _ => null,
+    };
 
     private void WriteLoad(DocumentModel model)
     {

@@ -54,14 +54,18 @@ internal sealed class TypeModels(TypeHomes homes)
         string name = DeclarationNames.Of(choice);
         if (!_choices.TryGetValue(home + name, out ChoiceModel? model))
         {
-            ChoiceOptionModel[] options = [.. choice.Types.Select(type => Option(type.Declaration!))];
+            ChoiceOptionModel[] options = [.. choice.Types.Select(Option)];
             _choices.Add(home + name, model = new ChoiceModel(name, home, choice.TypeText, new EquatableArray<ChoiceOptionModel>(options)));
         }
 
         return model;
     }
 
-    private ChoiceOptionModel Option(TypeDeclaration type) => new(DeclarationNames.KindOf(type), DeclarationNames.Of(type), homes.Of(type.File));
+    private ChoiceOptionModel Option(TableShape shape)
+    {
+        TypeDeclaration type = shape.Declaration!;
+        return new(DeclarationNames.KindOf(type), DeclarationNames.Of(type), homes.Of(type.File), shape.Find("kind") is not null);
+    }
 
     /// <summary>What is secret or live is a scalar or any value: its parts cannot be properties.</summary>
     private static TypeModel Inner(Shape? value) => value switch

@@ -9,6 +9,9 @@ namespace TuskGen.Generators;
 /// <summary>From files to C#: read each, find each document's group, bind it, emit its types and its map.</summary>
 internal static class DocumentPipeline
 {
+    /// <summary>No document becomes a file of this name.</summary>
+    private const string ChoicesHint = "[one_of].g.cs";
+
     public static void Register(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
@@ -59,6 +62,7 @@ internal static class DocumentPipeline
             static (output, pair) => Add(output, pair.Left.HintName + ".sources.g.cs", pair.Left, static model => SourcesEmitter.Emit(model)));
         RegisterDeclarations(context, declared, project.CanRun);
         RegisterDeclarations(context, ofDocuments, project.CanRun);
+        RegisterChoices(context, declared, ofDocuments, project.CanRun);
         RegisterFloor(context, documents, options);
         IncrementalValueProvider<ImmutableArray<AdditionalText>> texts = context.AdditionalTextsProvider.Where(static file => ParsedFiles.IsDocument(file)).Collect();
         ErrorReport.Register(context, groups, texts);
@@ -92,6 +96,23 @@ internal static class DocumentPipeline
         context.RegisterSourceOutput(
             declarations.WithTrackingName(Steps.Declarations).Combine(canRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".types.g.cs", pair.Left, static model => DeclarationsEmitter.Emit(model)));
+
+    /// <summary>Several documents can have a choice: what its interface can be told once is told for the whole project.</summary>
+    private static void RegisterChoices(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DeclarationsModel> declared,
+        IncrementalValuesProvider<DeclarationsModel> ofDocuments,
+        IncrementalValueProvider<bool> canRun)
+    {
+        IncrementalValueProvider<EquatableArray<ChoiceModel>> choices = declared.SelectMany(static (model, _) => model.Choices.ToArray()).Collect()
+            .Combine(ofDocuments.SelectMany(static (model, _) => model.Choices.ToArray()).Collect())
+            .Select(static (all, _) => new EquatableArray<ChoiceModel>([.. all.Left.AddRange(all.Right)]));
+        context.RegisterSourceOutput(choices.Combine(canRun), static (output, pair) =>
+        {
+            if (pair.Right && pair.Left.Count > 0)
+                Add(output, ChoicesHint, pair.Left, static model => ChoicesEmitter.Emit(model));
+        });
+    }
 
     private static void RegisterTemplates(
         IncrementalGeneratorInitializationContext context,

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace TuskGen;
 
@@ -14,10 +13,9 @@ public sealed class TuskListJsonConverter<T> : JsonConverter<TuskList<T>>
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException($"Expected a JSON array for {typeof(TuskList<T>)}, found {reader.TokenType}.");
 
-        var element = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, element)!);
+            items.Add(ElementJson<T>.Read(ref reader, options));
 
         return TuskList<T>.Own([.. items]);
     }
@@ -25,10 +23,9 @@ public sealed class TuskListJsonConverter<T> : JsonConverter<TuskList<T>>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TuskList<T> value, JsonSerializerOptions options)
     {
-        var element = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
         foreach (T item in value)
-            JsonSerializer.Serialize(writer, item, element);
+            ElementJson<T>.Write(writer, item, options);
 
         writer.WriteEndArray();
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace TuskGen;
 
@@ -14,13 +13,12 @@ public sealed class TuskMapJsonConverter<T> : JsonConverter<TuskMap<T>>
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException($"Expected a JSON object for {typeof(TuskMap<T>)}, found {reader.TokenType}.");
 
-        var element = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         OrderedDictionary<string, T> entries = new(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string key = reader.GetString()!;
             reader.Read();
-            entries[key] = JsonSerializer.Deserialize(ref reader, element)!;
+            entries[key] = ElementJson<T>.Read(ref reader, options);
         }
 
         return TuskMap<T>.Own(entries);
@@ -29,12 +27,11 @@ public sealed class TuskMapJsonConverter<T> : JsonConverter<TuskMap<T>>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TuskMap<T> value, JsonSerializerOptions options)
     {
-        var element = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartObject();
         foreach ((string key, T item) in value)
         {
             writer.WritePropertyName(key);
-            JsonSerializer.Serialize(writer, item, element);
+            ElementJson<T>.Write(writer, item, options);
         }
 
         writer.WriteEndObject();

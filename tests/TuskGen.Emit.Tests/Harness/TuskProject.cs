@@ -34,6 +34,10 @@ internal static class TuskProject
     /// <summary>The file with the texts that live files replace.</summary>
     public static string EmitSources(params (string Path, string Text)[] files) => SourcesEmitter.Emit(SourcesModelBuilder.Build(Bind(files), Options));
 
+    /// <summary>What the choices of a document's types become for JSON.</summary>
+    public static string EmitChoices(params (string Path, string Text)[] files) =>
+        ChoicesEmitter.Emit(DeclarationsModelBuilder.Build(DeclarationUnit.Create(Bind(files).Group), Options)?.Choices ?? new EquatableArray<ChoiceModel>([]));
+
     public static string[] Emit(BoundDocument document, DocumentModelOptions options) =>
         [TypesEmitter.Emit(DocumentModelBuilder.Build(document, options)), PositionMapEmitter.Emit(DocumentModelBuilder.BuildPositions(document, options)), .. Declarations(document.Group, options)];
 }

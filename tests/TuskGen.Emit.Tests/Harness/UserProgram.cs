@@ -19,6 +19,7 @@ internal sealed class UserProgram
         [
             .. files.Where(static file => IsBase(file.Path)).SelectMany(file => TuskProject.Emit([file, .. files.Where(other => other != file)])),
             .. files.Where(static file => IsBase(file.Path)).Select(file => TuskProject.EmitSources([file, .. files.Where(other => other != file)])),
+            .. files.Where(static file => IsBase(file.Path)).Take(1).Select(file => TuskProject.EmitChoices([file, .. files.Where(other => other != file)])),
             .. files.Where(file => IsStandalone(file.Path, files)).SelectMany(file => TuskProject.EmitStandalone(file.Path, files)),
         ]));
 

@@ -51,6 +51,7 @@ public sealed partial record AppConfig
     public required global::System.Guid Id { get; init; }
 
     /// <summary>Key <c>address</c>, <c>ip</c>: "192.0.2.1".</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TuskGen.AddressJsonConverter))]
     public required global::System.Net.IPAddress Address { get; init; }
 
     /// <summary>Key <c>matcher</c>, <c>regex</c>: "^[a-z]+$".</summary>
