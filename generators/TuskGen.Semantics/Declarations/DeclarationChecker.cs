@@ -80,6 +80,14 @@ internal sealed class DeclarationChecker
             case DeclaredName name when _scope.FindType(name.Name) is null && _scope.FindEnum(name.Name) is null:
                 _sink.Add(Unknown(name.Name, PlaceOf(name.Name, field), _scope.Names.Concat(TypeExpressionReader.Scalars)));
                 break;
+            case DeclaredScalar { Names.Directive: { } directive } when _scope.FindDirective(directive) is null && !KnownDirectives.Names.Contains(directive):
+                SourceLocation place = PlaceOf(directive, field);
+                string? near = NearestName.Find(directive, _scope.Directives.Select(static known => known.Name));
+                _sink.Add(new TuskDiagnostic(SemanticRules.UnknownDirective, place, directive, near is null ? "declare it by `#directive " + directive + " { … }`." : "did you mean `#" + near + "`?")
+                {
+                    Mend = near is null ? null : new Mend("Write `" + near + "`", place.Span, near),
+                });
+                break;
             case DeclaredChoice choice:
                 foreach (string one in choice.Names.Where(one => _scope.FindType(one) is null))
                 {

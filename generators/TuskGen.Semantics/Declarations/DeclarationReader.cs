@@ -187,7 +187,7 @@ internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> di
                 Related = new([new RelatedLocation(first.Location, "`" + name + "` is declared here first")]),
             });
         }
-        else if (_types.Read(expression, out bool isOptional) is { } type)
+        else if (_types.Read(expression, out bool isOptional) is { } type && MayStand(type, role, mode, entry.Value))
         {
             fields.Add(new FieldDeclaration(name, type, isOptional, entry.Default?.Value, entry, file) 
             {
@@ -196,6 +196,19 @@ internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> di
                 IsLive = IsLive(entry.Default?.Value) || AttributeText.Of(attributes, "@" + AttributeNames.Live, _tree) is not null,
             });
         }
+    }
+
+    /// <summary>Names of other things are found by the compiler, so that they belong to what it compiles.</summary>
+    private bool MayStand(DeclaredType type, TypeRole role, FieldMode? mode, ExpressionSyntax place)
+    {
+        bool isWrong = NameOf.IsIn(type) && (role != TypeRole.Directive || mode == FieldMode.Setting);
+        if (isWrong)
+        {
+            Report(SemanticRules.NotAType, place.Span, _tree.GetText(place), role != TypeRole.Directive
+                ? "`name(…)` and `type` stand in the fields of `#directive`" : "what it names is compiled, so that it is no `setting`");
+        }
+
+        return !isWrong;
     }
 
     private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) => diagnostics.Add(new TuskDiagnostic(rule, file.Locate(span), arguments));

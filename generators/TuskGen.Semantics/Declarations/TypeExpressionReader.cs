@@ -30,6 +30,7 @@ internal sealed class TypeExpressionReader(SourceFile file, List<TuskDiagnostic>
             ListTypeSyntax list => ReadList(list),
             MapTypeSyntax map => ReadMap(map),
             CallSyntax { Callee: NameSyntax name } call when _tree.GetText(name) == "one_of" => ReadChoice(call),
+            CallSyntax { Callee: NameSyntax name } call when _tree.GetText(name) == "name" => ReadNameOf(call),
             CallSyntax { Callee: NameSyntax or ListTypeSyntax or MapTypeSyntax } call => ReadConstrained(call),
             ErrorExpressionSyntax => null,
             _ => Refuse(expression, "write a scalar such as `int` or `string`, the name of a type, `T[]`, `map<string, T>` or `one_of(A, B)`"),
@@ -45,6 +46,11 @@ internal sealed class TypeExpressionReader(SourceFile file, List<TuskDiagnostic>
     private DeclaredType ReadName(NameSyntax name)
     {
         string text = _tree.GetText(name);
+        if (text == "type")
+        {
+            return new DeclaredScalar(TuskKind.String) { Names = new NameOf(null) };
+        }
+
         int scalar = Array.IndexOf(ScalarNames, text);
         return scalar >= 0 ? new DeclaredScalar(Kinds[scalar]) : new DeclaredName(text);
     }
@@ -79,6 +85,11 @@ internal sealed class TypeExpressionReader(SourceFile file, List<TuskDiagnostic>
 
         return names.Count < 2 ? Refuse(call, "`one_of` takes the names of two types or more") : new DeclaredChoice(names);
     }
+
+    private DeclaredType? ReadNameOf(CallSyntax call) =>
+        call.Arguments is [{ Name.IsMissing: true, Value: NameSyntax directive }]
+            ? new DeclaredScalar(TuskKind.String) { Names = new NameOf(_tree.GetText(directive)) }
+            : Refuse(call, "`name` takes the directive whose uses it names, as in `name(queue)`");
 
     private DeclaredType? ReadConstrained(CallSyntax call) =>
         Read(call.Callee, out _) is { } type ? new ConstraintReader(file, diagnostics).Read(type, call) : null;

@@ -74,6 +74,13 @@ public static partial class SemanticRules
         "Secret where none is declared",
         "`{0}` holds a secret, but is declared as {1}, which would show it: {2}");
 
+    /// <summary>Name that nothing has.</summary>
+    public static readonly DiagnosticRule NameOfNothing = new(
+        "TSK2041",
+        Severity.Error,
+        "Name that nothing has",
+        "`{0}` is \"{1}\", and no {2} is called so: {3}");
+
     private static DiagnosticRule[] TypeRules =>
     [
         UndeclaredKey,
@@ -86,5 +93,6 @@ public static partial class SemanticRules
         LiveNotDeclared,
         SecretAsText,
         SecretNotDeclared,
+        NameOfNothing,
     ];
 }

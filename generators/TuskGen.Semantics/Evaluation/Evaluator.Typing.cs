@@ -20,6 +20,8 @@ internal sealed partial class Evaluator
                 return Fit(EvaluateUntyped(expression, scope, position), expected, untyped, expression.Span, expression);
             case NameSyntax name when MemberNamed(scope.File.Tree.GetText(name.Token), expected, scope) is { } member:
                 return member;
+            case NameSyntax name when expected.Type is DeclaredScalar { Names: not null }:
+                return Fit(new BoundConstant(new TuskString(scope.File.Tree.GetText(name.Token))), expected, untyped, expression.Span, expression);
             case NameSyntax name when IsEnum(expected, scope) && !IsName(scope.File.Tree.GetText(name.Token), scope):
                 // It was meant as a member: that it is none is the whole mistake.
                 return Fit(new BoundConstant(new TuskString(scope.File.Tree.GetText(name.Token))), expected, untyped, expression.Span, expression);
@@ -94,6 +96,11 @@ internal sealed partial class Evaluator
             DeclaredName named when scope.Types?.FindType(named.Name) is null => value,
             _ => FitTable(value, expected, scope, span),
         };
+        if (!fitted.HasError && expected.Type is DeclaredScalar { Names: { } names })
+        {
+            return CheckName(fitted, names, scope, span, syntax);
+        }
+
         return fitted.HasError ? fitted : CheckConstraints(fitted, expected.Type, scope, span);
     }
 

@@ -98,7 +98,8 @@ internal sealed partial class Parser
         string name = NameOf(next, out int nameEnd);
         return KnownDirectives.FormOf(name) switch
         {
-            null => MisspeltFor(next, name, nameEnd) is null,
+            // One line below the other stand uses of a project's own directives, which are not known here.
+            null => MisspeltFor(next, name, nameEnd) is null && !(name.Length > 0 && ReadShape(hash).ClosesOnLine && ReadShape(next).BodyStart >= 0),
             DirectiveForm.Block or DirectiveForm.Enumeration => ReadShape(next).BodyStart < 0,
             { } below => !HasOneLineForm(below, nameEnd) && !IsShortArgument(below, nameEnd),
         };

@@ -57,6 +57,41 @@ public sealed class DirectiveUseTests
         isTold ? ["app.tsk(1,1): TSK4094"] : [],
         TestProject.Bind(text, "app.tsk", ("app.schema.tsk", Audit)).Diagnostics.Where(static one => one.Id == "TSK4094").Select(static one => one.Location.Text.Path + "(1," + (one.Location.Start.Character + 1) + "): " + one.Id));
 
+    private const string Queues = """
+        #type Order { id: int }
+        #enum Level { low, high }
+
+        #directive queue { size: int = 10 }
+
+        #directive pump {
+            from: name(queue)
+            to: name(queue)[] = []
+            of: type = Order
+            also: name(pump)?
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("#pump p { from: orders }", "")]
+    [InlineData("#pump p orders {\n  to: [orders, \"mails\"], of: Level, also: p\n}", "")]
+    [InlineData("#pump p {\n  from: \"orders\", of: int\n}", "")]
+    [InlineData("orders: 1\n#pump p { from: orders }", "")]
+    [InlineData("#pump p { from: oders }", "app.tsk(4,17): TSK2041: `pump.p.from` is \"oders\", and no `#queue` is called so: did you mean `orders`?")]
+    [InlineData("#pump p { from: orders, to: [nothing] }", "app.tsk(4,30): TSK2041: `pump.p.to.0` is \"nothing\", and no `#queue` is called so: it must be `orders` or `mails`.")]
+    [InlineData("#pump p { from: orders, of: Oder }", "app.tsk(4,29): TSK2041: `pump.p.of` is \"Oder\", and no type is called so: did you mean `Order`?")]
+    [InlineData("#pump p { from: @env(\"Q\", \"orders\") }", "app.tsk(4,17): TSK4009: `from` is part of the shape of `#pump`, which the compiler must know: write a value that needs no variable, or declare it `setting`.")]
+    [InlineData("#pump p { from: 3 }", "app.tsk(4,17): TSK2035: `pump.p.from` is 3, but is declared as `name(queue)`: expected text in quotes.")]
+    public void A_field_may_name_another_use_or_a_type(string use, string expected) =>
+        Assert.Equal(expected, Errors(TestProject.Bind("#queue orders { }\n#queue mails { size: 1 }\n\n" + use, "app.tsk", ("app.schema.tsk", Queues))));
+
+    [Theory]
+    [InlineData("#directive d { a: setting name(queue) }", "app.schema.tsk(1,19): TSK2030: `setting name(queue)` is no type: what it names is compiled, so that it is no `setting`.")]
+    [InlineData("#type T { a: type[] }", "app.schema.tsk(1,14): TSK2030: `type[]` is no type: `name(…)` and `type` stand in the fields of `#directive`.")]
+    [InlineData("#directive d { a: name(queu) }\n\n#directive queue { }", "app.schema.tsk(1,24): TSK4001: There is no directive `#queu`: did you mean `#queue`?")]
+    [InlineData("#directive d { a: name(x: 1) }", "app.schema.tsk(1,19): TSK2030: `name(x: 1)` is no type: `name` takes the directive whose uses it names, as in `name(queue)`.")]
+    public void A_field_that_names_something_is_declared_so(string schema, string expected) => Assert.Equal(expected, Errors(TestProject.Bind("", "app.tsk", ("app.schema.tsk", schema))));
+
     private const string Job = """
         #type Retry { times: int = 3, waits: duration[] = [] }
         #type Mail { to: string }

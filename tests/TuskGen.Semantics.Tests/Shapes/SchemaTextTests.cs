@@ -59,7 +59,7 @@ public sealed class SchemaTextTests
         foreach ((BoundEnvironment before, BoundEnvironment after) in inferred.Environments.Zip(declared.Environments))
             Assert.Equal(Show(before.Root), Show(after.Root));
 
-        Assert.Equal(Show(inferred.Shape, new DocumentTypes("App", inferred.Shape)), Show(declared.Shape, null));
+        Assert.Equal(Show(inferred.Shape, new DocumentTypes("App", inferred.Shape)), Show(declared.Shape, new DocumentTypes("App", declared.Shape)));
     }
 
     private static string[] Problems(BoundDocument document) => [.. document.Diagnostics.Where(static found => found.Severity != Severity.Hint).Select(static found => found.ToString())];
@@ -76,12 +76,12 @@ public sealed class SchemaTextTests
     };
 
     /// <summary>The C# that a shape becomes: names and types.</summary>
-    private static string Show(TableShape table, DocumentTypes? types) => string.Join(", ", table.Properties.Select(property =>
+    private static string Show(TableShape table, DocumentTypes types) => string.Join(", ", table.Properties.Select(property =>
     {
         string type = property.Shape.TypeText, name = PropertyNames.Of(property);
         if (property.Shape.Table is { } inner && property.Shape is not SecretShape)
         {
-            string record = inner.Declaration?.Name ?? types!.RecordOf(property);
+            string record = inner.Declaration?.Name ?? types.RecordOf(property);
             type = type.Replace(inner.Declaration is null ? "table" : inner.Declaration.Name, record + "(" + Show(inner, types) + ")", StringComparison.Ordinal);
         }
 

@@ -148,6 +148,13 @@ public sealed class DirectiveShapeTests
     }
 
     [Theory]
+    [InlineData("#queue a { }\n#queue b { x: 1 }\n\n", 2)]
+    [InlineData("#type P { x: int }\n#queue b { x: 1 }\n#queue c {\n  x: 1\n}\n", 3)]
+    [InlineData("#foo {\n#bar { x: 1 }\n#}\n", 0)]
+    public void Directives_of_a_projects_own_may_stand_one_below_the_other(string text, int count) =>
+        Assert.Equal(count, SyntaxTree.Parse(text).Root.Statements.Count(static one => one is DirectiveSyntax));
+
+    [Theory]
     [InlineData("#type P {\n#  x: int\n#}\na: 1\n")]
     [InlineData("#cache users { ttl: 1m }\n#port: 80\na: 1\n")]
     public void A_declaration_that_is_commented_out_stays_silent(string text) => Expect.Tree(text, "a: 1");
