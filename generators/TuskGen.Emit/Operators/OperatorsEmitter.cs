@@ -35,7 +35,10 @@ public static class OperatorsEmitter
         string place = "Computes <c>" + CSharpText.XmlLine(one.Call) + "</c>, declared by <c>" + CSharpText.XmlLine(one.Source) + "</c>.";
         writer.Summary(one.Documentation is { Length: > 0 } text ? CSharpText.Xml(text.Trim()) + "\n" + place : place);
         foreach (OperatorParameterModel parameter in one.Parameters)
-            writer.Line("/// <param name=\"" + CSharpText.XmlLine(parameter.Name) + "\">The argument <c>" + CSharpText.XmlLine(parameter.Key) + "</c>, of the type <c>" + CSharpText.XmlLine(parameter.TypeText) + "</c>.</param>");
+        {
+            string said = "The argument <c>" + CSharpText.XmlLine(parameter.Key) + "</c>, of the type <c>" + CSharpText.XmlLine(parameter.TypeText) + "</c>.";
+            writer.Line("/// <param name=\"" + CSharpText.XmlLine(parameter.Name) + "\">" + said + "</param>");
+        }
 
         if (one.IsLive)
             writer.Line("/// <param name=\"cancellationToken\">Stops the computation.</param>");

@@ -95,7 +95,14 @@ public static class DeclarationNameChecker
         Related = new([new RelatedLocation(place, "`" + name + "` is made here too")]),
     };
 
-    private static string Mend(IDeclaration declared, string name) =>
-        name == DeclarationNames.OperatorClass ? "give the other one another C# name by `@name(\"Operators\")` above it"
-            : "give this one another C# name by `@name(\"" + (declared is OperatorDeclaration one ? PropertyNames.Cut(DeclarationNames.Of(one) + "Again") : PropertyNames.Cut(name + "Type")) + "\")` above it";
+    private static string Mend(IDeclaration declared, string name)
+    {
+        if (name == DeclarationNames.OperatorClass)
+        {
+            return "give the other one another C# name by `@name(\"Operators\")` above it";
+        }
+
+        string other = declared is OperatorDeclaration one ? DeclarationNames.Of(one) + "Again" : name + "Type";
+        return "give this one another C# name by `@name(\"" + PropertyNames.Cut(other) + "\")` above it";
+    }
 }

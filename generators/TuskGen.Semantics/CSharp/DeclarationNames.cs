@@ -15,7 +15,7 @@ public static class DeclarationNames
     /// <summary>The class in it that documents call them by.</summary>
     public const string OperatorCalls = "Calls";
 
-    /// <summary>The method of a declared operator: the name that <c>@name</c> gives it, else its own in Pascal case; of one that is computed when the program asks with <c>Async</c> behind it.</summary>
+    /// <summary>The method of a declared operator: the name that <c>@name</c> gives it, else its own in Pascal case; with <c>Async</c> behind it where it is computed when asked.</summary>
     public static string Of(OperatorDeclaration declared)
     {
         string name = Of(declared.Name, AttributeText.Of(declared.Attributes, "@" + AttributeNames.Name, declared.File.Tree)) + (declared.Phase == OperatorPhase.Live ? "Async" : "");

@@ -6,6 +6,7 @@ namespace TuskGen.Semantics;
 internal sealed class OperatorReader(SourceFile file, List<TuskDiagnostic> diagnostics)
 {
     private const string PhaseLabel = "phase";
+    private const string OnlyPhase = "nothing but `phase: load` or `phase: live` behind its result";
     private static readonly string[] Phases = ["load", "live"];
     private readonly SyntaxTree _tree = file.Tree;
     private readonly TypeExpressionReader _types = new(file, diagnostics);
@@ -13,7 +14,9 @@ internal sealed class OperatorReader(SourceFile file, List<TuskDiagnostic> diagn
     /// <summary>The operator; null where it is none, which is reported.</summary>
     public OperatorDeclaration? Read(DirectiveSyntax directive, IReadOnlyList<ExpressionSyntax> attributes)
     {
-        if (directive.Header.Count == 0 || directive.Header[0] is not { Name.IsMissing: true, Value: CallSyntax { Callee: NameSyntax callee } call } || !IsName(_tree.GetText(callee)))
+        if (directive.Header.Count == 0 ||
+            directive.Header[0] is not { Name.IsMissing: true, Value: CallSyntax { Callee: NameSyntax callee } call } ||
+            !IsName(_tree.GetText(callee)))
         {
             Report(SemanticRules.DirectiveArgument, directive.HeaderSpan(), "operator", KnownDirectives.ArgumentOf("operator")!);
             return null;
@@ -82,7 +85,10 @@ internal sealed class OperatorReader(SourceFile file, List<TuskDiagnostic> diagn
         ArgumentSyntax? result = directive.Header.Count > 1 ? directive.Header[1] : null;
         if (result is null || !result.Name.IsMissing || _tree.Text.Content[result.Start] != ':' || result.Value is ErrorExpressionSyntax)
         {
-            diagnostics.Add(new TuskDiagnostic(SemanticRules.OperatorResultMissing, file.Locate(call.Span), _tree.GetText(call)) { Mend = new Mend("Write `: string`", new TextSpan(call.End, 0), ": string") });
+            diagnostics.Add(new TuskDiagnostic(SemanticRules.OperatorResultMissing, file.Locate(call.Span), _tree.GetText(call))
+            {
+                Mend = new Mend("Write `: string`", new TextSpan(call.End, 0), ": string"),
+            });
             return null;
         }
 
@@ -101,7 +107,7 @@ internal sealed class OperatorReader(SourceFile file, List<TuskDiagnostic> diagn
                 // The result, or what is reported as none.
                 if (index > 1)
                 {
-                    Report(SemanticRules.DirectiveArgument, word.Span, "operator " + name, "nothing but `phase: load` or `phase: live` behind its result");
+                    Report(SemanticRules.DirectiveArgument, word.Span, "operator " + name, OnlyPhase);
                 }
 
                 continue;
@@ -110,7 +116,7 @@ internal sealed class OperatorReader(SourceFile file, List<TuskDiagnostic> diagn
             string label = _tree.GetText(word.Name);
             if (label != PhaseLabel || isSaid)
             {
-                Report(SemanticRules.DirectiveArgument, word.Span, "operator " + name, isSaid && label == PhaseLabel ? "one `phase:`" : "nothing but `phase: load` or `phase: live` behind its result");
+                Report(SemanticRules.DirectiveArgument, word.Span, "operator " + name, isSaid && label == PhaseLabel ? "one `phase:`" : OnlyPhase);
                 continue;
             }
 
@@ -131,14 +137,16 @@ internal sealed class OperatorReader(SourceFile file, List<TuskDiagnostic> diagn
             case "live":
                 return OperatorPhase.Live;
             case "constant":
-                Refuse(value, name, text, "the compiler cannot run your C#: write `phase: load`, and it is computed when the configuration is loaded.", new Mend("Write `load`", value.Span, "load"));
+                const string Instead = "the compiler cannot run your C#: write `phase: load`, and it is computed when the configuration is loaded.";
+                Refuse(value, name, text, Instead, new Mend("Write `load`", value.Span, "load"));
                 break;
             case "request":
                 Refuse(value, name, text, "operators of a request are not built yet: write `phase: live` for one that is computed when the program asks.", null);
                 break;
             default:
                 string? near = NearestName.Find(text, Phases);
-                Refuse(value, name, text, near is null ? "the phases are `load` and `live`." : "did you mean `" + near + "`?", near is null ? null : new Mend("Write `" + near + "`", value.Span, near));
+                string advice = near is null ? "the phases are `load` and `live`." : "did you mean `" + near + "`?";
+                Refuse(value, name, text, advice, near is null ? null : new Mend("Write `" + near + "`", value.Span, near));
                 break;
         }
 
@@ -149,7 +157,8 @@ internal sealed class OperatorReader(SourceFile file, List<TuskDiagnostic> diagn
         diagnostics.Add(new TuskDiagnostic(SemanticRules.OperatorPhaseRefused, file.Locate(value.Span), name, phase, advice) { Mend = mend });
 
     /// <summary>A letter, then letters, digits and <c>_</c>: what stands behind the <c>@</c> of a call, and is a name in C# too.</summary>
-    private static bool IsName(string text) => text.Length is > 0 and <= PropertyNames.Longest && char.IsLetter(text[0]) && text.All(static character => char.IsLetterOrDigit(character) || character == '_');
+    private static bool IsName(string text) =>
+        text.Length is > 0 and <= PropertyNames.Longest && char.IsLetter(text[0]) && text.All(static character => char.IsLetterOrDigit(character) || character == '_');
 
     private void Report(DiagnosticRule rule, TextSpan span, params object[] arguments) => diagnostics.Add(new TuskDiagnostic(rule, file.Locate(span), arguments));
 }

@@ -39,7 +39,8 @@ public class GoldenTests
             file));
 
     /// <summary>The C# of the program that declared operators need.</summary>
-    internal static string[] Own(string name) => [.. Directory.GetFiles(Path.Combine(Folder, name), "operators.cs").Select(static file => "#nullable enable\n" + File.ReadAllText(file))];
+    internal static string[] Own(string name) =>
+        [.. Directory.GetFiles(Path.Combine(Folder, name), "operators.cs").Select(static file => "#nullable enable\n" + File.ReadAllText(file))];
 
     internal static (string Path, string Text)[] Files(string name) =>
     [

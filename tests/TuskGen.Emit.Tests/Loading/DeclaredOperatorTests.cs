@@ -117,7 +117,8 @@ public sealed class DeclaredOperatorTests
     [Fact]
     public void A_result_is_judged_by_what_its_key_is_declared_as()
     {
-        UserProgram program = UserProgram.Of([Own], ("app.tsk", "port: @slug(\"9\")\nname: @slug(\"long name\")\n"), ("app.schema.tsk", Schema + "#config App { port: int(10..20), name: string(max: 3) }\n"));
+        UserProgram program = UserProgram.Of(
+            [Own], ("app.tsk", "port: @slug(\"9\")\nname: @slug(\"long name\")\n"), ("app.schema.tsk", Schema + "#config App { port: int(10..20), name: string(max: 3) }\n"));
         string[] failures = program.Failures(UserProgram.Context());
         Assert.Equal(2, failures.Length);
         Assert.StartsWith("app.tsk(1,1): port is 9: expected", failures[0], StringComparison.Ordinal);
@@ -147,6 +148,36 @@ public sealed class DeclaredOperatorTests
         Assert.Equal("d is live, @rate(…), and the C# of @rate failed: ArgumentException: no such currency.", failure);
         await Assert.ThrowsAsync<OperationCanceledException>(() => ((LiveValue<decimal>)UserProgram.Get(app, "A")!).GetAsync(new CancellationToken(true)).AsTask());
     }
+
+    /// <summary>A live file may call what the program has, with other arguments and elsewhere.</summary>
+    [Fact]
+    public async Task A_live_file_calls_the_programs_operators()
+    {
+        UserProgram program = Of("a: @slug(\"x\")\nb: \"plain\"\nc: @rate(\"EUR\")\nd: \"n${@slug(\"Y\")}\"");
+        LiveState state = Bind(program, "a: @slug(\"Longer\", max: 4)\nb: @pick([\"p\", a], upper)\nc: @rate(\"DOLLAR\", 2)\nd: \"n${@slug(\"Z\")}\"\n#use \"operators.schema.tsk\"\n");
+        Assert.Empty(state.Failures);
+        object app = program.Load(UserProgram.Context() with { Edition = state.Edition });
+        Assert.Equal(("Long", "p-Long!", "nz"), (UserProgram.Get(app, "A"), UserProgram.Get(app, "B"), UserProgram.Get(app, "D")));
+        Assert.Equal(12m, await ((LiveValue<decimal>)UserProgram.Get(app, "C")!).GetAsync());
+    }
+
+    [Theory]
+    [InlineData("a: @slug(\"x\", 500)\n#use \"operators.schema.tsk\"\n", "live/app.tsk(1,15): TSK3037: The argument `max` of `@slug` is 500: expected")]
+    [InlineData("a: @slgu(\"x\")\n#use \"operators.schema.tsk\"\n", "live/app.tsk(1,4): TSK3001: There is no operator `@slgu`: did you mean `@slug`?")]
+    [InlineData("a: \"x\"\n#use \"operators.schema.tsk\"\n#operator late(): string\n", "live/app.tsk(3,1): `#operator late(): string` is not as the program was built with it")]
+    public void What_the_program_does_not_have_a_live_file_cannot_call(string text, string failure) =>
+        Assert.Contains(Bind(Of("a: @slug(\"x\")"), text).Failures, found => found.ToString().StartsWith(failure, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_a_live_file_calls_is_judged_at_its_line()
+    {
+        UserProgram program = Of("a: @slug(\"x\")");
+        LiveState state = Bind(program, "\na: @boom(\"x\")\n#use \"operators.schema.tsk\"\n");
+        string failure = Assert.Single(program.Failures(UserProgram.Context() with { Edition = state.Edition }));
+        Assert.Equal("live/app.tsk(2,1): a cannot be computed: the C# of @boom failed: InvalidOperationException: no x. At all.", failure);
+    }
+
+    private static LiveState Bind(UserProgram program, string text) => new LiveBinder(program.Sources(), "development", "live").Bind(new LiveTexts([new LiveText("app.tsk", text)], "", []));
 
     private static UserProgram Of(string document) => UserProgram.Of([Own], ("app.tsk", document + "\n#use \"operators.schema.tsk\"\n"), ("operators.schema.tsk", Schema));
 

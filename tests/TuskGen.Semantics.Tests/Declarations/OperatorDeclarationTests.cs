@@ -64,7 +64,11 @@ public sealed class OperatorDeclarationTests
     [Fact]
     public void The_mend_of_a_missing_result_and_of_a_phase_is_one_edit()
     {
-        foreach ((string wrong, string right) in new[] { ("#operator s(a: int), phase: load\n", "#operator s(a: int): string, phase: load\n"), ("#operator s(): int, phase: lod\n", "#operator s(): int, phase: load\n") })
+        (string, string)[] mends =
+        [
+            ("#operator s(a: int), phase: load\n", "#operator s(a: int): string, phase: load\n"), ("#operator s(): int, phase: lod\n", "#operator s(): int, phase: load\n"),
+        ];
+        foreach ((string wrong, string right) in mends)
         {
             TuskDiagnostic error = Assert.Single(Errors("", wrong));
             Assert.Equal(right, TextEdits.Apply(wrong, error.Mend!.Edits));
