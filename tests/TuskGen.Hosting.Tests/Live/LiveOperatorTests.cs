@@ -40,11 +40,12 @@ public sealed class LiveOperatorTests
     {
         using LiveShopFolder folder = new(hasManifest: false);
         folder.Write("owned.tsk", Edited(("title: ", "#operator late(): string\ntitle: ")));
-        TuskConfigurationException failure = Assert.Throws<TuskConfigurationException>(() => ShopHost.Empty().AddOwnedConfig(options =>
+        using IHost host = ShopHost.Empty().AddOwnedConfig(options =>
         {
             options.Context = ShopHost.Context;
             options.LiveFrom(folder.Path, static live => live.AnyBuild = true);
-        }).Build());
+        }).Build();
+        TuskConfigurationException failure = Assert.Throws<TuskConfigurationException>(host.Start);
         Assert.Contains("`#operator late(): string` is not as the program was built with it: a live file changes values and no declarations.", failure.Message, StringComparison.Ordinal);
     }
 
