@@ -11,11 +11,7 @@ internal sealed partial class BuilderWriter
         using (_writer.Block("public TypedDocument()"))
         {
             foreach (EnumModel declared in _model.Enums)
-            {
-                string name = declared.Home + declared.Name;
-                string members = string.Join(", ", declared.Members.Select(member => "(" + CSharpText.Literal(member.Word) + ", " + name + "." + member.Name + ")"));
-                _writer.Line("global::TuskGen.TuskEnum.Declare<" + name + ">(" + members + ");");
-            }
+                _writer.Line(EnumText.Declare(declared));
         }
     }
 

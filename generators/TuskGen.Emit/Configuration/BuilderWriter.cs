@@ -54,8 +54,9 @@ internal sealed partial class BuilderWriter
         using (_writer.Block("private sealed partial class TypedDocument : global::TuskGen.TuskDocument<" + root + ">"))
         {
             string outline = CSharpText.Literal(_model.Name) + ", " + CSharpText.Literal(_model.Section) + ", [" + names + "], [" + keys + "]";
+            string operators = _model.Operators.Count == 0 ? "" : " { Operators = [" + string.Join(", ", _model.Operators) + "] }";
             WriteEnums();
-            _writer.Line("protected override global::TuskGen.TuskOutline Outline() => new(" + outline + ");");
+            _writer.Line("protected override global::TuskGen.TuskOutline Outline() => new(" + outline + ")" + operators + ";");
             _writer.Gap();
             WriteTable("protected override " + root + " Build(int environment, " + Reader + ")", _model.Root, "", [.. _model.Values], [.. _model.Environments.Select(static (_, i) => i)]);
             while (_pending.Count > 0)

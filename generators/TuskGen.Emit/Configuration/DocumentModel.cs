@@ -31,6 +31,9 @@ public sealed record DocumentModel(
     EquatableArray<SlotModel> Slots,
     EquatableArray<AssertionModel> Assertions)
 {
+    /// <summary>The C# of the operators that the document sees and the program computes.</summary>
+    public EquatableArray<string> Operators { get; init; } = new([]);
+
     /// <summary>The name of the static class beside the root's record.</summary>
     public string StaticClass => Prefix + "Tsk";
 

@@ -36,7 +36,10 @@ public static class DocumentModelBuilder
             types.Choices,
             new EquatableArray<TableModel>([.. document.Environments.Select(environment => values.Table(root, environment.Root))]),
             loads.Slots,
-            new AssertionCollector(document).Models(loads));
+            new AssertionCollector(document).Models(loads))
+        {
+            Operators = OperatorsModelBuilder.Calls(document.Group, homes),
+        };
     }
 
     /// <summary>The model of the map from keys to lines.</summary>

@@ -9,6 +9,9 @@ public sealed record DocumentModelOptions(string RootNamespace, string ProjectFo
     /// <summary>The environments whose values are compiled in, lower-case; empty: all. Those of the base alone always are, if that is an environment.</summary>
     public EquatableArray<string> Environments { get; init; } = new([]);
 
+    /// <summary>The folder that the paths of documents are relative to, as the compiler is to print them; empty: as they are.</summary>
+    public string SourceFolder { get; init; } = "";
+
     /// <summary>Whether an environment's values are compiled in.</summary>
     /// <param name="environment">Its name, lower-case.</param>
     public bool Compiles(string environment) => Environments.Count == 0 || environment.Length == 0 || Environments.Contains(environment);

@@ -86,7 +86,7 @@ internal sealed class LoadExpressionWriter
     private static string Live(string method) => "load.Live(" + CSharpText.Literal(method) + ", " + method + ")";
 
     private LiveModel Model(LiveCall call) =>
-        new(call.Operator.Name, new EquatableArray<ValueModel>([.. call.Arguments.Select((argument, index) => call.IsDeferred(index) ? Deferred(argument) : Argument(argument))]));
+        new(call.Operator.Key, new EquatableArray<ValueModel>([.. call.Arguments.Select((argument, index) => call.IsDeferred(index) ? Deferred(argument) : Argument(argument))]));
 
     private ValueModel Deferred(LoadExpression argument) => argument is LiveReference reference ? Write(reference.Target) : new LiveExpressionModel(Write(argument));
 
@@ -95,6 +95,9 @@ internal sealed class LoadExpressionWriter
     private string Call(LoadCall call)
     {
         IReadOnlyList<LoadExpression> arguments = call.Arguments;
+        if (call.Operator.Declaration is not null)
+            return "load.Apply(" + Arguments(CSharpText.Literal(call.Operator.Key) + (call.IsSecret ? ", true" : ", false"), arguments) + ")";
+
         string method = call.Operator.Name switch
         {
             "env" => "Env",

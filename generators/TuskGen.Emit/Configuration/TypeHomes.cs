@@ -28,5 +28,8 @@ internal sealed class TypeHomes(DocumentGroup group, DocumentModelOptions option
     /// <summary>What declares an enum: <c>#enum Verbosity in app.schema.tsk</c>.</summary>
     public string SourceOf(EnumDeclaration declared) => "#enum " + declared.Name + " in " + NameOf(declared.File);
 
+    /// <summary>What declares an operator: <c>#operator slug in app.schema.tsk</c>.</summary>
+    public string SourceOf(OperatorDeclaration declared) => "#operator " + declared.Name + " in " + NameOf(declared.File);
+
     private string NameOf(SourceFile file) => _files.TryGetValue(file, out string? name) ? name : file.FileName;
 }

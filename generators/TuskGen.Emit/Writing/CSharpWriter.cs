@@ -22,6 +22,22 @@ internal sealed class CSharpWriter
         _text.Append('\n');
     }
 
+    /// <summary>How far the next line is indented.</summary>
+    public int Indent => _depth * 4;
+
+    /// <summary>Writes one line that stands elsewhere: what the compiler says of it, it says there.</summary>
+    /// <param name="directive">The directive that says where; null: it stands here.</param>
+    /// <param name="text">The line.</param>
+    public void LineFrom(string? directive, string text)
+    {
+        if (directive is not null)
+            _text.Append(directive).Append('\n');
+
+        Line(text);
+        if (directive is not null)
+            _text.Append("#line default\n");
+    }
+
     /// <summary>Asks for one empty line before the next thing, unless a scope ends there.</summary>
     public void Gap() => _isGapWanted = _text.Length > 0;
 

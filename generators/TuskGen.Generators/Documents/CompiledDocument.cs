@@ -16,6 +16,9 @@ namespace TuskGen.Generators;
 internal sealed record CompiledDocument(
     DocumentModel? Types, PositionMapModel? Map, DeclarationsModel? Declarations, DirectivesModel? Directives, DeclaredTypes? Names, HiddenErrors? Hidden, Failure? Failure)
 {
+    /// <summary>The operators that it declares, with their positions; null where there are none.</summary>
+    public OperatorsModel? Operators { get; init; }
+
     /// <summary>Binds a document and makes its models.</summary>
     public static CompiledDocument Create(DocumentGroup group, DocumentModelOptions options, CancellationToken stop)
     {
@@ -30,9 +33,10 @@ internal sealed record CompiledDocument(
         {
             DeclarationUnit unit = DeclarationUnit.Create(group);
             DeclarationsModel? declarations = DeclarationsModelBuilder.Build(unit, options);
+            OperatorsModel? operators = OperatorsModelBuilder.Build(unit, options);
             if (!group.HasConfiguration)
             {
-                return new CompiledDocument(null, null, declarations, DirectivesModelBuilder.Build(unit, declarations), null, hidden, null);
+                return new CompiledDocument(null, null, declarations, DirectivesModelBuilder.Build(unit, declarations), null, hidden, null) { Operators = operators };
             }
 
             document = document.With(options.Compiles);
@@ -44,7 +48,10 @@ internal sealed record CompiledDocument(
                 DirectivesModelBuilder.Build(unit, declarations, document, types),
                 DeclaredTypes.Of(document, types.Namespace),
                 hidden,
-                null);
+                null)
+            {
+                Operators = operators,
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

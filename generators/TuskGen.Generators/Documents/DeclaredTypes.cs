@@ -13,6 +13,10 @@ internal sealed record DeclaredTypes(string Path, string Namespace, EquatableArr
     public static DeclaredTypes Of(DeclarationsModel model) => new(
         model.HintName + "#", model.Namespace, new EquatableArray<string>([.. model.Records.Select(static record => record.Name), .. model.Enums.Select(static one => one.Name)]));
 
+    /// <summary>The names of the methods that a document's or file's operators have.</summary>
+    public static DeclaredTypes Of(OperatorsModel model) => new(
+        model.HintName + "#", model.Namespace, new EquatableArray<string>([.. model.Operators.Select(static one => DeclarationNames.OperatorClass + "." + one.Method)]));
+
     /// <summary>The names of a document's types.</summary>
     public static DeclaredTypes Of(BoundDocument document, string @namespace) => new(
         document.Group.Document.Base.Path,

@@ -8,6 +8,7 @@ internal static class ModelOptions
 {
     public static DocumentModelOptions Of(ProjectOptions options) => new(options.RootNamespace, ProjectFolder: "", IsPublic: !options.IsInternal)
     {
+        SourceFolder = options.MapsSources ? "" : options.Folder.Replace('\\', '/'),
         Environments = new EquatableArray<string>([.. options.Environments.Split([','], StringSplitOptions.RemoveEmptyEntries)]),
     };
 }

@@ -63,13 +63,25 @@ internal static class DocumentPipeline
         RegisterDeclarations(context, declared, project.CanRun);
         RegisterDeclarations(context, ofDocuments, project.CanRun);
         RegisterChoices(context, declared, ofDocuments, project.CanRun);
+        IncrementalValuesProvider<OperatorsModel> operators = documents.SelectMany(static (document, _) => OneOrNone(document.Operators));
+        IncrementalValuesProvider<OperatorsModel> ofStandalone = standalone
+            .Combine(options.Select(static (all, _) => ModelOptions.Of(all)))
+            .SelectMany(static (pair, _) => OneOrNone(OperatorsModelBuilder.Build(DeclarationUnit.Create(pair.Left), pair.Right)));
+        RegisterOperators(context, operators, project.CanRun);
+        RegisterOperators(context, ofStandalone, project.CanRun);
         RegisterFloor(context, documents, options);
         IncrementalValueProvider<ImmutableArray<AdditionalText>> texts = context.AdditionalTextsProvider.Where(static file => ParsedFiles.IsDocument(file)).Collect();
         ErrorReport.Register(context, groups, texts);
         RegisterTemplates(context, documents, standalone, options, project.CanRun);
         IncrementalValuesProvider<DeclaredTypes> names = documents.SelectMany(static (document, _) => OneOrNone(document.Names));
         CollisionReport.Register(
-            context, [names, declared.Select(static (model, _) => DeclaredTypes.Of(model)), ofDocuments.Select(static (model, _) => DeclaredTypes.Of(model))], [groups, standalone], texts);
+            context,
+            [
+                names, declared.Select(static (model, _) => DeclaredTypes.Of(model)), ofDocuments.Select(static (model, _) => DeclaredTypes.Of(model)),
+                operators.Select(static (model, _) => DeclaredTypes.Of(model)), ofStandalone.Select(static (model, _) => DeclaredTypes.Of(model)),
+            ],
+            [groups, standalone],
+            texts);
         OwnTypeReport.Register(context, names, groups, texts);
         RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)));
         RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)));
@@ -113,6 +125,12 @@ internal static class DocumentPipeline
                 Add(output, ChoicesHint, pair.Left, static model => ChoicesEmitter.Emit(model));
         });
     }
+
+    private static void RegisterOperators(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<OperatorsModel> operators, IncrementalValueProvider<bool> canRun) =>
+        context.RegisterSourceOutput(
+            operators.WithTrackingName(Steps.Operators).Combine(canRun).Where(static pair => pair.Right),
+            static (output, pair) => Add(output, pair.Left.HintName + ".operators.g.cs", pair.Left, static model => OperatorsEmitter.Emit(model)));
 
     private static void RegisterTemplates(
         IncrementalGeneratorInitializationContext context,

@@ -60,6 +60,9 @@ public static class Steps
     /// <summary>The model of what a document or file declares.</summary>
     public const string Declarations = "TuskGen.Declarations";
 
+    /// <summary>The operators that a document or file declares, with their positions.</summary>
+    public const string Operators = "TuskGen.Operators";
+
     /// <summary>The directives that a document or file declares, and the uses in it.</summary>
     public const string Directives = "TuskGen.Directives";
 

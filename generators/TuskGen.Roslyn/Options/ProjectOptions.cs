@@ -17,6 +17,9 @@ public sealed record ProjectOptions(string RootNamespace, string Folder, string 
     /// <summary>The build property that says which environments are compiled in.</summary>
     public const string EnvironmentsProperty = "TuskGenEnvironments";
 
+    /// <summary>Whether the build keeps the machine's own paths out of what it makes: property <c>DeterministicSourcePaths</c>.</summary>
+    public bool MapsSources { get; init; }
+
     /// <summary>Whether generated types are internal.</summary>
     public bool IsInternal => string.Equals(Accessibility, "internal", StringComparison.OrdinalIgnoreCase);
 
@@ -34,7 +37,10 @@ public sealed record ProjectOptions(string RootNamespace, string Folder, string 
             accessibility.Length == 0 ? "public" : accessibility,
             ReadEnvironments(Get(options, "TuskGenCompiledEnvironments")),
             AnalyzersAreOn(options),
-            IsTrue(Get(options, "DesignTimeBuild")));
+            IsTrue(Get(options, "DesignTimeBuild")))
+        {
+            MapsSources = IsTrue(Get(options, "DeterministicSourcePaths")),
+        };
     }
 
     // The same rule as the compiler's own targets: RunAnalyzers decides, and only without it RunAnalyzersDuringBuild.

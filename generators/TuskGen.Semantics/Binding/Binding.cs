@@ -23,14 +23,10 @@ internal sealed class Binding
         _cancellationToken = cancellationToken;
         _evaluator = new Evaluator(this, cancellationToken);
         HasSchema = group.Document.Schema is not null || group.Document.Base.Structure.Directives.HasConfig;
-        DeclaredOperators = [.. group.Members.SelectMany(static member => member.Structure.Directives.DeclaredOperators)];
     }
 
     /// <summary>Whether a schema says what the document holds.</summary>
     public bool HasSchema { get; }
-
-    /// <summary>The operators that a file of the group declares.</summary>
-    public HashSet<string> DeclaredOperators { get; }
 
     /// <param name="only">The one environment to bind; null: all.</param>
     public BoundDocument Run(string? only)

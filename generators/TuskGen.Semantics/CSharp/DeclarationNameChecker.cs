@@ -28,9 +28,13 @@ public static class DeclarationNameChecker
         {
             SourceFile owner = unit.Group.Document.Base;
             string space = DeclarationNames.Namespace(owner, unit.Group, rootNamespace, projectFolder: "");
-            foreach ((IDeclaration declared, string name) in NamesOf(unit))
+            foreach ((IDeclaration declared, string name) in NamesOf(unit).Concat(MethodsOf(unit)))
             {
-                if (!known.TryGetValue((space, name), out (SourceFile Owner, string What, SourceLocation Place) other))
+                if (declared is OperatorDeclaration && known.TryGetValue((space, DeclarationNames.OperatorClass), out (SourceFile Owner, string What, SourceLocation Place) type))
+                {
+                    found.Add(Describe(declared, DeclarationNames.OperatorClass, type.What, type.Place));
+                }
+                else if (!known.TryGetValue((space, name), out (SourceFile Owner, string What, SourceLocation Place) other))
                 {
                     known.Add((space, name), (owner, Quote(declared) + " of `" + declared.Location.Text.Path + "`", declared.Location));
                 }
@@ -58,9 +62,13 @@ public static class DeclarationNameChecker
             known[type.Name] = (type.Table is { } table ? DocumentTypes.Quote(table) : "`" + owner.FileName + "`", type.Table?.Location ?? DocumentChecker.FirstLine(owner));
         }
 
-        foreach ((IDeclaration declared, string name) in NamesOf(unit))
+        foreach ((IDeclaration declared, string name) in NamesOf(unit).Concat(MethodsOf(unit)))
         {
-            if (known.TryGetValue(name, out (string What, SourceLocation Place) other))
+            if (declared is OperatorDeclaration && known.TryGetValue(DeclarationNames.OperatorClass, out (string What, SourceLocation Place) type))
+            {
+                sink.Add(Describe(declared, DeclarationNames.OperatorClass, type.What, type.Place));
+            }
+            else if (known.TryGetValue(name, out (string What, SourceLocation Place) other))
             {
                 sink.Add(Describe(declared, name, other.What, other.Place));
             }
@@ -75,11 +83,26 @@ public static class DeclarationNameChecker
         unit.Types.Select(static type => ((IDeclaration)type.Declaration!, DeclarationNames.Of(type.Declaration!)))
             .Concat(unit.Enums.Select(static one => ((IDeclaration)one, DeclarationNames.Of(one))));
 
+    /// <summary>Operators are methods of one class of their namespace, which no type can be called like.</summary>
+    private static IEnumerable<(IDeclaration Declared, string Name)> MethodsOf(DeclarationUnit unit) =>
+        unit.Declared.Select(static one => ((IDeclaration)one, DeclarationNames.OperatorClass + "." + DeclarationNames.Of(one)));
+
     private static string Quote(IDeclaration declared) => "`#" + declared.Noun + " " + declared.Name + "`";
 
     private static TuskDiagnostic Describe(IDeclaration declared, string name, string other, SourceLocation place) => new(
-        SemanticRules.TypesCollide, declared.Location, Quote(declared), other, name, "give this one another C# name by `@name(\"" + PropertyNames.Cut(name + "Type") + "\")` above it")
+        SemanticRules.TypesCollide, declared.Location, Quote(declared), other, name, Mend(declared, name))
     {
         Related = new([new RelatedLocation(place, "`" + name + "` is made here too")]),
     };
+
+    private static string Mend(IDeclaration declared, string name)
+    {
+        if (name == DeclarationNames.OperatorClass)
+        {
+            return "give the other one another C# name by `@name(\"Operators\")` above it";
+        }
+
+        string other = declared is OperatorDeclaration one ? DeclarationNames.Of(one) + "Again" : name + "Type";
+        return "give this one another C# name by `@name(\"" + PropertyNames.Cut(other) + "\")` above it";
+    }
 }

@@ -9,6 +9,19 @@ public static class DeclarationNames
     /// <summary>The enum of a declared one.</summary>
     public static string Of(EnumDeclaration declared) => Of(declared.Name, AttributeText.Of(declared.Attributes, "@" + AttributeNames.Name, declared.File.Tree));
 
+    /// <summary>The class that the methods of declared operators stand in.</summary>
+    public const string OperatorClass = "TuskOperators";
+
+    /// <summary>The class in it that documents call them by.</summary>
+    public const string OperatorCalls = "Calls";
+
+    /// <summary>The method of a declared operator: the name that <c>@name</c> gives it, else its own in Pascal case; with <c>Async</c> behind it where it is computed when asked.</summary>
+    public static string Of(OperatorDeclaration declared)
+    {
+        string name = Of(declared.Name, AttributeText.Of(declared.Attributes, "@" + AttributeNames.Name, declared.File.Tree)) + (declared.Phase == OperatorPhase.Live ? "Async" : "");
+        return ReservedNames.OfOperators.Contains(name) ? name + "Operator" : name;
+    }
+
     /// <summary>The interface of a choice: <c>IFileOrHttp</c>.</summary>
     public static string Of(ChoiceShape choice) => PropertyNames.Cut("I" + string.Join("Or", choice.Types.Select(static type => Of(type.Declaration!))));
 

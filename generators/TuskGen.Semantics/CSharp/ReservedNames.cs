@@ -12,6 +12,9 @@ public static class ReservedNames
     /// <summary>What the record of a declared type has beside these.</summary>
     public static IReadOnlyList<string> OfDeclaredRecord { get; } = ["Check", "Validate"];
 
+    /// <summary>What methods of operators cannot be called in their class.</summary>
+    public static IReadOnlyList<string> OfOperators => [.. OfStaticClass, DeclarationNames.OperatorClass, DeclarationNames.OperatorCalls];
+
     /// <summary>Members of <c>object</c>, which a constant would hide.</summary>
     public static IReadOnlyList<string> OfStaticClass { get; } = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 }

@@ -120,26 +120,9 @@ internal sealed partial class ConstraintReader
         _ => false,
     };
 
-    /// <summary>The value of a literal, a negative one too, or of a text without holes; null for everything else.</summary>
-    private TuskValue? ConstantOf(ExpressionSyntax value) => value switch
-    {
-        LiteralSyntax literal => LiteralValue.Of(literal, _tree),
-        StringSyntax => TextOf(value) is { } text ? new TuskString(text) : null,
-        UnarySyntax { Operator: UnaryOperator.Negate, Operand: LiteralSyntax literal } when LiteralValue.Of(literal, _tree) is { } operand =>
-            TuskOperators.TryApply(UnaryOperator.Negate, operand, out TuskValue? negative, out _) ? negative : null,
-        _ => null,
-    };
+    private TuskValue? ConstantOf(ExpressionSyntax value) => LiteralValue.OfConstant(value, _tree);
 
-    private string? TextOf(ExpressionSyntax value)
-    {
-        if (value is not StringSyntax { Holes.Count: 0 } text)
-        {
-            return null;
-        }
-
-        IReadOnlyList<StringSegment> segments = _tree.GetSegments(text);
-        return segments.Count == 0 ? "" : string.Concat(segments.Select(static segment => segment.Text));
-    }
+    private string? TextOf(ExpressionSyntax value) => LiteralValue.TextOf(value, _tree);
 
     private bool Fits(bool fits, ArgumentSyntax argument, string what)
     {

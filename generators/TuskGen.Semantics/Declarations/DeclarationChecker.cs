@@ -30,6 +30,12 @@ internal sealed class DeclarationChecker
             checker.CheckEnd(type);
         }
 
+        var operators = new OperatorChecker(scope, sink);
+        foreach (OperatorDeclaration declared in scope.Operators)
+        {
+            operators.Check(declared);
+        }
+
         return scope;
     }
 
@@ -98,7 +104,8 @@ internal sealed class DeclarationChecker
         }
     }
 
-    private static TuskDiagnostic Unknown(string name, SourceLocation place, IEnumerable<string> known)
+    /// <summary>A name of a type that nothing declares.</summary>
+    internal static TuskDiagnostic Unknown(string name, SourceLocation place, IEnumerable<string> known)
     {
         string? near = NearestName.Find(name, known);
         string advice = near is null ? "declare it by `#type " + name + " { … }`, or bring it in by `#use \"file.schema.tsk\"`." : "did you mean `" + near + "`?";

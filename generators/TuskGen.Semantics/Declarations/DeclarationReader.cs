@@ -2,7 +2,7 @@ using TuskGen.Syntax;
 
 namespace TuskGen.Semantics;
 
-/// <summary>Reads the declarations of one file: <c>#type</c>, <c>#config</c>, <c>#directive</c> and <c>#enum</c>.</summary>
+/// <summary>Reads the declarations of one file: <c>#type</c>, <c>#config</c>, <c>#directive</c>, <c>#enum</c> and <c>#operator</c>.</summary>
 internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> diagnostics)
 {
     private readonly SyntaxTree _tree = file.Tree;
@@ -10,9 +10,11 @@ internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> di
     private readonly TypeExpressionReader _types = new(file, diagnostics);
     private readonly List<TypeDeclaration> _declared = [];
     private readonly List<EnumDeclaration> _enums = [];
+    private readonly List<OperatorDeclaration> _operators = [];
+    private readonly List<string> _refusedOperators = [];
 
     /// <summary>What was read.</summary>
-    public FileDeclarations Finish() => new(_declared, _enums);
+    public FileDeclarations Finish() => new(_declared, _enums, _operators, _refusedOperators);
 
     /// <summary>Reads a declared table.</summary>
     public void ReadType(DirectiveSyntax directive, TypeRole role, IReadOnlyList<ExpressionSyntax> attributes)
@@ -127,6 +129,20 @@ internal sealed class DeclarationReader(SourceFile file, List<TuskDiagnostic> di
         }
 
         _enums.Add(new EnumDeclaration(name, members, directive, file) { Attributes = attributes });
+    }
+
+    /// <summary>Reads an operator.</summary>
+    public void ReadOperator(DirectiveSyntax directive, IReadOnlyList<ExpressionSyntax> attributes)
+    {
+        if (!_broken.Is(directive) && new OperatorReader(file, diagnostics).Read(directive, attributes) is { } declared)
+        {
+            _operators.Add(declared);
+        }
+        else if (directive.Header.Count > 0)
+        {
+            ExpressionSyntax first = directive.Header[0].Value;
+            _refusedOperators.Add(_tree.GetText(first is CallSyntax call ? call.Callee : first));
+        }
     }
 
     /// <summary><c>Name</c>, or <c>Name : Base</c>.</summary>

@@ -6,6 +6,7 @@ internal sealed class DeclarationScope
     private readonly Dictionary<string, TypeDeclaration> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumDeclaration> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeDeclaration> _directives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OperatorDeclaration> _operators = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeDeclaration, KeyedList<FieldDeclaration>> _fields = [];
 
     private DeclarationScope(IReadOnlyList<SourceFile> files) => Files = files;
@@ -40,6 +41,18 @@ internal sealed class DeclarationScope
                 else
                 {
                     scope._enums.Add(declared.Name, declared);
+                }
+            }
+
+            foreach (OperatorDeclaration declared in file.Structure.Declarations.Operators)
+            {
+                if (scope.FindOperator(declared.Name) is { } first)
+                {
+                    repeated(declared, first);
+                }
+                else
+                {
+                    scope._operators.Add(declared.Name, declared);
                 }
             }
 
@@ -80,6 +93,15 @@ internal sealed class DeclarationScope
 
     /// <summary>An enum by its name, or null.</summary>
     public EnumDeclaration? FindEnum(string name) => _enums.TryGetValue(name, out EnumDeclaration? found) ? found : null;
+
+    /// <summary>An operator by its name without <c>@</c>, or null.</summary>
+    public OperatorDeclaration? FindOperator(string name) => _operators.TryGetValue(name, out OperatorDeclaration? found) ? found : null;
+
+    /// <summary>Whether a declaration of an operator has the name, and is wrong.</summary>
+    public bool IsRefusedOperator(string name) => Files.Any(file => file.Structure.Declarations.RefusedOperators.Contains(name));
+
+    /// <summary>Every operator, in the order in which they are met.</summary>
+    public IReadOnlyCollection<OperatorDeclaration> Operators => _operators.Values;
 
     /// <summary>Whether tables of a type may have keys that it does not declare.</summary>
     public bool IsOpen(TypeDeclaration type) => type.IsOpen || BasesOf(type).Any(static one => one.IsOpen);

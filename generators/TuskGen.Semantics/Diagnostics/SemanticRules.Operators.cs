@@ -137,13 +137,6 @@ public static partial class SemanticRules
         "Name that stands alone",
         "`{0}` does nothing here: {1}");
 
-    /// <summary>Declared operators are not built yet.</summary>
-    public static readonly DiagnosticRule DeclaredOperatorNotBuilt = new(
-        "TSK3020",
-        Severity.Error,
-        "Declared operators are not built yet",
-        "`@{0}` is declared by `#operator`, and operators of your own are not built yet.");
-
     /// <summary>Function kept as text.</summary>
     public static readonly DiagnosticRule FunctionIsText = new(
         "TSK3021",
@@ -172,6 +165,62 @@ public static partial class SemanticRules
         "Live value among other values",
         "`{0}` holds a live value among values of other types, where nothing could ask for it: give it a key of its own, whose property is a `LiveValue<T>`.");
 
+    /// <summary>Name of an operator of the language.</summary>
+    public static readonly DiagnosticRule BuiltInOperator = new(
+        "TSK3030",
+        Severity.Error,
+        "Name of an operator of the language",
+        "`@{0}` is an operator of the language, which `#operator` cannot declare anew: give yours another name.");
+
+    /// <summary>Not a parameter.</summary>
+    public static readonly DiagnosticRule NotAParameter = new(
+        "TSK3031",
+        Severity.Error,
+        "Not a parameter",
+        "`{0}` is no parameter of an operator: write its name, of letters, digits and `_`, and its type, as in `text: string` or `max: int = 40`.");
+
+    /// <summary>Required parameter behind an optional one.</summary>
+    public static readonly DiagnosticRule RequiredBehindOptional = new(
+        "TSK3032",
+        Severity.Error,
+        "Required parameter behind an optional one",
+        "`{0}` is required and stands behind `{1}`, which a call may leave out: give it a default, or put it first.");
+
+    /// <summary>Operator without a result.</summary>
+    public static readonly DiagnosticRule OperatorResultMissing = new(
+        "TSK3033",
+        Severity.Error,
+        "Operator without a result",
+        "`#operator {0}` does not say what it gives: write the type behind it, as in `: string`.");
+
+    /// <summary>Phase that a declared operator cannot have.</summary>
+    public static readonly DiagnosticRule OperatorPhaseRefused = new(
+        "TSK3034",
+        Severity.Error,
+        "Phase that a declared operator cannot have",
+        "`#operator {0}` cannot be of the phase `{1}`: {2}");
+
+    /// <summary>Default that is no argument.</summary>
+    public static readonly DiagnosticRule ParameterDefault = new(
+        "TSK3035",
+        Severity.Error,
+        "Default that is no argument",
+        "The default of `{0}` of `@{1}` is `{2}`: {3}.");
+
+    /// <summary>Type that an operator cannot have.</summary>
+    public static readonly DiagnosticRule OperatorType = new(
+        "TSK3036",
+        Severity.Error,
+        "Type that an operator cannot have",
+        "`{0}` cannot be the type of {1} of `#operator {2}`: {3}.");
+
+    /// <summary>Argument outside its constraints.</summary>
+    public static readonly DiagnosticRule ArgumentConstraint = new(
+        "TSK3037",
+        Severity.Error,
+        "Argument outside its constraints",
+        "The argument `{1}` of `@{0}` is {2}: {3}.");
+
     private static DiagnosticRule[] OperatorsRules =>
     [
         UnknownOperator,
@@ -193,10 +242,17 @@ public static partial class SemanticRules
         IncludeArgument,
         NothingToAppendTo,
         NameAlone,
-        DeclaredOperatorNotBuilt,
         FunctionIsText,
         VariableMember,
         LiveAssertion,
         LiveAmongOthers,
+        BuiltInOperator,
+        NotAParameter,
+        RequiredBehindOptional,
+        OperatorResultMissing,
+        OperatorPhaseRefused,
+        ParameterDefault,
+        OperatorType,
+        ArgumentConstraint,
     ];
 }

@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
             return Report(SemanticRules.RefusedOperator, scope.File, span, "@" + name, instead);
         }
 
-        if (OperatorRegistry.Find(name) is not { } signature)
+        if (FindOperator(name, scope) is not { } signature)
         {
             return ReportUnknownOperator(name, span, scope);
         }
@@ -44,6 +44,11 @@ internal sealed partial class Evaluator
         if (MatchArguments(call, signature, span, scope) is not { } arguments)
         {
             return BoundError.Instance;
+        }
+
+        if (signature.Declaration is { } declared)
+        {
+            return CallDeclared(call, declared, arguments, scope);
         }
 
         switch (name)
@@ -76,7 +81,7 @@ internal sealed partial class Evaluator
             return Report(SemanticRules.RefusedOperator, scope.File, bare.Span, name + "(…)", instead);
         }
 
-        if (OperatorRegistry.Find(name) is not { } known)
+        if (FindOperator(name, scope) is not { } known)
         {
             return Enum.TryParse(name, ignoreCase: true, out TuskKind _) ? Report(SemanticRules.TypeAsValue, scope.File, call.Span, Source(call, scope))
                 : ReportUnknownOperator(name, bare.Span, scope);
@@ -94,14 +99,15 @@ internal sealed partial class Evaluator
 
     private BoundError ReportUnknownOperator(string name, TextSpan span, Scope scope)
     {
-        if (_binding.DeclaredOperators.Contains(name))
+        // What is wrong with its declaration is reported there.
+        if (scope.Types?.IsRefusedOperator(name) == true)
         {
-            return Report(SemanticRules.DeclaredOperatorNotBuilt, scope.File, span, name);
+            return BoundError.Instance;
         }
 
         // Alone on its line it may be an attribute of the key below.
         string[] attributes = scope.Own.Raw.Statement is OperatorStatementSyntax ? AttributeNames.All : [];
-        string? nearest = NearestName.Find(name, OperatorRegistry.Names.Concat(_binding.DeclaredOperators).Concat(attributes));
+        string? nearest = NearestName.Find(name, OperatorRegistry.Names.Concat(scope.Types?.Operators.Select(static one => one.Name) ?? []).Concat(attributes));
         bool isKey = scope.Find(name.Split('.')[0], isWhole: false) is not null;
         string proposal = nearest is not null ? ": did you mean `@" + nearest + "`?"
             : isKey ? ": `" + name + "` is a key, and a key cannot be called: write `" + name + "`."

@@ -221,7 +221,7 @@ internal sealed partial class Evaluator
     private void HintAtQuotedOperator(string text, StringSyntax syntax, Scope scope)
     {
         if (text.Length > 3 && text[0] == '@' && text[text.Length - 1] == ')' && text.IndexOf('(') is var open and > 1 &&
-            OperatorRegistry.Find(text.Substring(1, open - 1)) is not null)
+            FindOperator(text.Substring(1, open - 1), scope) is not null)
         {
             Report(SemanticRules.QuotedOperator, scope.File, syntax.Span, text.Length > 60 ? text.Substring(0, 57) + "…" : text);
         }

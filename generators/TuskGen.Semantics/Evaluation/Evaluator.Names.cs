@@ -176,7 +176,7 @@ internal sealed partial class Evaluator
             return Report(SemanticRules.DocumentOperatorUse, scope.File, name.Span, "@" + text, file);
         }
 
-        if (OperatorRegistry.Find(text) is { } known)
+        if (FindOperator(text, scope) is { } known)
         {
             return Report(new TuskDiagnostic(SemanticRules.OperatorWithoutCall, scope.File.Locate(name.Span), text, known.Text)
             {

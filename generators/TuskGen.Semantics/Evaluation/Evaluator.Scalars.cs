@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
 
     private BoundValue FitConstant(BoundConstant constant, TuskKind kind, Expectation expected, Scope scope, TextSpan span, ExpressionSyntax? syntax)
     {
-        if (ScalarFit.Convert(constant.Value, kind, LiteralText(syntax, scope)) is { } converted)
+        if (ScalarFit.Convert(constant.Value, kind, LiteralValue.DigitsOf(syntax, scope.File.Tree)) is { } converted)
         {
             if (converted is not TuskString && constant.Value is TuskString text && syntax is StringSyntax { Holes.Count: 0 } && ScalarFit.HasLiteral(kind))
             {
@@ -46,15 +46,6 @@ internal sealed partial class Evaluator
         bool wantsQuotes = kind == TuskKind.String && syntax is LiteralSyntax;
         return ReportOther(constant, expected, scope, span, wantsQuotes ? Quote(Source(syntax!, scope), span) : null);
     }
-
-    /// <summary>The digits of a literal, which tell more than its value where exact ones count.</summary>
-    private static string? LiteralText(ExpressionSyntax? syntax, Scope scope) => syntax switch
-    {
-        LiteralSyntax literal => scope.File.Tree.GetText(literal),
-        UnarySyntax { Operator: UnaryOperator.Negate, Operand: LiteralSyntax literal } => "-" + scope.File.Tree.GetText(literal),
-        ParenthesizedSyntax inner => LiteralText(inner.Expression, scope),
-        _ => null,
-    };
 
     /// <summary>Whether a secret that is given where this type is declared stays one. What has parts is asked for each of them.</summary>
     private static bool KeepsSecret(DeclaredType type, BoundValue value, Scope scope) => type switch

@@ -108,6 +108,12 @@ internal sealed partial class Evaluator
     {
         if (value is BoundLoad { Expression.Shape.Type: ListShape or AnyShape or null } load)
         {
+            // What the program's own C# gives is of its declared type.
+            if (load.Expression is LoadCall { Operator.Declaration: not null } && !MayBeList(load, list))
+            {
+                return ReportOther(value, expected, scope, span);
+            }
+
             bool isWrong = SampleOf(load, out bool isExact) is TuskListValue sample && isExact &&
                 FitList(new BoundConstant(sample), list, expected, scope, span, null).HasError;
             return isWrong ? BoundError.Instance : load;

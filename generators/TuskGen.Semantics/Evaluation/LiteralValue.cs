@@ -5,6 +5,37 @@ namespace TuskGen.Semantics;
 /// <summary>Values of literals.</summary>
 internal static class LiteralValue
 {
+    /// <summary>The value of a literal, a negative one too, or of a text without holes; null for everything else.</summary>
+    public static TuskValue? OfConstant(ExpressionSyntax value, SyntaxTree tree) => value switch
+    {
+        LiteralSyntax literal => Of(literal, tree),
+        StringSyntax => TextOf(value, tree) is { } text ? new TuskString(text) : null,
+        UnarySyntax { Operator: UnaryOperator.Negate, Operand: LiteralSyntax literal } when Of(literal, tree) is { } operand =>
+            TuskOperators.TryApply(UnaryOperator.Negate, operand, out TuskValue? negative, out _) ? negative : null,
+        _ => null,
+    };
+
+    /// <summary>The text of a string without holes; null for everything else.</summary>
+    public static string? TextOf(ExpressionSyntax value, SyntaxTree tree)
+    {
+        if (value is not StringSyntax { Holes.Count: 0 } text)
+        {
+            return null;
+        }
+
+        IReadOnlyList<StringSegment> segments = tree.GetSegments(text);
+        return segments.Count == 0 ? "" : string.Concat(segments.Select(static segment => segment.Text));
+    }
+
+    /// <summary>The digits of a literal, which tell more than its value where exact ones count; null for everything else.</summary>
+    public static string? DigitsOf(ExpressionSyntax? value, SyntaxTree tree) => value switch
+    {
+        LiteralSyntax literal => tree.GetText(literal),
+        UnarySyntax { Operator: UnaryOperator.Negate, Operand: LiteralSyntax literal } => "-" + tree.GetText(literal),
+        ParenthesizedSyntax inner => DigitsOf(inner.Expression, tree),
+        _ => null,
+    };
+
     /// <summary>The value; null for a literal that is malformed, which the parser has reported.</summary>
     public static TuskValue? Of(LiteralSyntax literal, SyntaxTree tree)
     {

@@ -4,7 +4,7 @@ namespace TuskGen.Semantics;
 public sealed class LiveCall : LoadExpression
 {
     internal LiveCall(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments)
-        : base(ShapeOf(@operator, arguments), PassedOn(@operator, arguments)?.IsSecret == true, Deepest(arguments))
+        : base(ShapeOf(@operator, arguments), IsSecretOf(@operator, arguments), Deepest(arguments))
     {
         Operator = @operator;
         Arguments = arguments;
@@ -33,7 +33,12 @@ public sealed class LiveCall : LoadExpression
         part.Target.Expression is LiveCall { StandsAlone: true } && Arguments.Where((argument, index) => ReferenceEquals(argument, part) && IsDeferred(index)).Any();
 
     private static LoadShape ShapeOf(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments) =>
-        PassedOn(@operator, arguments)?.Shape ?? LoadShape.Of(@operator.Result);
+        @operator.Declaration?.ResultShape ?? PassedOn(@operator, arguments)?.Shape ?? LoadShape.Of(@operator.Result);
+
+    /// <summary>What the program's own C# makes of a secret is one, as what the language makes of it is.</summary>
+    private static bool IsSecretOf(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments) => @operator.Declaration is null
+        ? PassedOn(@operator, arguments)?.IsSecret == true
+        : @operator.IsSecret || AnySecret(arguments);
 
     /// <summary>The argument whose like the operator gives; null where what comes from outside is its own. That may be asked for by a secret, and is none itself.</summary>
     private static LoadExpression? PassedOn(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments) =>

@@ -8,6 +8,12 @@ public sealed class LoadCall : LoadExpression
     {
     }
 
+    /// <summary>A call of a declared operator, with every argument.</summary>
+    internal LoadCall(OperatorDeclaration declared, IReadOnlyList<LoadExpression> arguments)
+        : this(declared.Signature, arguments, declared.ResultShape)
+    {
+    }
+
     private LoadCall(OperatorSignature @operator, IReadOnlyList<LoadExpression> arguments, LoadShape shape)
         : base(shape, @operator.IsSecret || AnySecret(arguments), Deepest(arguments))
     {
@@ -18,7 +24,7 @@ public sealed class LoadCall : LoadExpression
     /// <summary>The operator.</summary>
     public OperatorSignature Operator { get; }
 
-    /// <summary>Its arguments, as many as were written; of <c>@env</c>, <c>@file</c> and <c>@secret</c> the second one, computed only where the thing asked for is not
+    /// <summary>Its arguments, as many as were written, of a declared operator all; of <c>@env</c>, <c>@file</c> and <c>@secret</c> the second one, computed only where the thing asked for is not
     /// there, is the default, be it an argument or what stands behind <c>??</c>.</summary>
     public IReadOnlyList<LoadExpression> Arguments { get; }
 

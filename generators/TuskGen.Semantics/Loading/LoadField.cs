@@ -23,9 +23,8 @@ public sealed class LoadField : LoadExpression
     /// <summary>What the language calculates with: text for what has no literal, a number for a decimal.</summary>
     private static Shape TypeOf(Shape shape) => shape switch
     {
-        ScalarShape { Kind: TuskKind.Decimal } => new ScalarShape(TuskKind.Float),
-        ScalarShape { Kind: TuskKind.Date or TuskKind.Time or TuskKind.DateTime or TuskKind.Uri or TuskKind.Uuid or TuskKind.Ip or TuskKind.Regex or TuskKind.Path or TuskKind.Bytes } or EnumShape =>
-            new ScalarShape(TuskKind.String),
+        EnumShape => new ScalarShape(TuskKind.String),
+        ScalarShape { Kind: var kind } when ScalarKinds.Calculated(kind) != kind => new ScalarShape(ScalarKinds.Calculated(kind)),
         ScalarShape => shape,
         SecretShape secret => TypeOf(secret.Value),
         ListShape list => list with { Element = TypeOf(list.Element) },

@@ -25,7 +25,7 @@ internal static class LoadKinds
     /// <param name="right">The right side.</param>
     /// <param name="sample">A result on like values, or null.</param>
     public static LoadShape Of(BinaryOperator op, LoadExpression left, LoadExpression right, TuskValue? sample) =>
-        op is BinaryOperator.Coalesce or BinaryOperator.Or ? left.Shape.OrElse(right.Shape) : LoadShape.Of(Of(op, left.Kind, right.Kind, sample));
+        op is BinaryOperator.Coalesce or BinaryOperator.Or ? left.Shape.OrElse(right.Shape) : LoadShape.Of(Of(op, ScalarKinds.Calculated(left.Kind), ScalarKinds.Calculated(right.Kind), sample));
 
     /// <summary>The type of a binary expression.</summary>
     /// <param name="op">The operator.</param>

@@ -13,6 +13,12 @@ public sealed record OperatorSignature(string Name, OperatorPhase Phase, IReadOn
     /// <summary>Whether its result is a secret.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>What declares it, where a document does; null for an operator of the language.</summary>
+    public OperatorDeclaration? Declaration { get; init; }
+
+    /// <summary>Tells it from every other operator, those of one name that other files declare too: <c>env</c>, <c>slug in app.schema.tsk</c>.</summary>
+    public string Key => Declaration is null ? Name : Name + " in " + Declaration.File.Path;
+
     /// <summary>Number of arguments that it needs at least.</summary>
     public int Fewest => Parameters.Count(static parameter => !parameter.IsOptional);
 
@@ -24,6 +30,11 @@ public sealed record OperatorSignature(string Name, OperatorPhase Phase, IReadOn
     {
         get
         {
+            if (Declaration is not null)
+            {
+                return Declaration.CallText;
+            }
+
             IEnumerable<string> parameters = Parameters.Select(static parameter =>
                 parameter.Name + (parameter.IsVariadic ? "…" : parameter.IsOptional ? "?" : "") +
                     (parameter.Kinds == ValueKinds.Any ? "" : ": " + ValueKindNames.Of(parameter.Kinds)));

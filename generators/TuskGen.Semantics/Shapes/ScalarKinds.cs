@@ -18,6 +18,13 @@ internal static class ScalarKinds
         _ => TuskKind.Any,
     };
 
+    /// <summary>The kind that the language calculates with: text for what has no literal, a number for a decimal.</summary>
+    public static TuskKind Calculated(TuskKind kind) => IsTextual(kind) ? TuskKind.String : kind == TuskKind.Decimal ? TuskKind.Float : kind;
+
+    /// <summary>Whether values of the kind are text to the language, since they have no literal.</summary>
+    public static bool IsTextual(TuskKind kind) =>
+        kind is TuskKind.Date or TuskKind.Time or TuskKind.DateTime or TuskKind.Uri or TuskKind.Uuid or TuskKind.Ip or TuskKind.Regex or TuskKind.Path or TuskKind.Bytes;
+
     /// <summary>The kind that holds values of both; any where none does.</summary>
     public static TuskKind Join(TuskKind left, TuskKind right) => left == right ? left : (left, right) switch
     {

@@ -11,7 +11,6 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
     private readonly BrokenSyntax _broken = new(file.Tree);
     private readonly DeclarationReader _declarations = new(file, diagnostics);
     private readonly List<string> _declaredDirectives = [];
-    private readonly List<string> _declaredOperators = [];
     private readonly List<DirectiveSyntax> _unknown = [];
     private readonly Dictionary<string, DirectiveSyntax> _once = new(StringComparer.Ordinal);
     private int? _language;
@@ -22,7 +21,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
 
     /// <summary>What was read.</summary>
     public FileDirectives Finish() =>
-        new(_language, _namespace, _section, _environments, _declaredDirectives, _declaredOperators, _unknown, _hasConfig);
+        new(_language, _namespace, _section, _environments, _declaredDirectives, _unknown, _hasConfig);
 
     /// <summary>What the file declares.</summary>
     public FileDeclarations FinishDeclarations() => _declarations.Finish();
@@ -71,8 +70,8 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
                 _declarations.ReadType(directive, TypeRole.Directive, attributes);
                 break;
             case "operator":
-                Declare(directive, _declaredOperators);
-                goto default;
+                _declarations.ReadOperator(directive, attributes);
+                break;
             case "config":
                 _hasConfig = true;
                 _declarations.ReadType(directive, TypeRole.Config, attributes);
@@ -160,12 +159,7 @@ internal sealed class DirectiveReader(SourceFile file, List<TuskDiagnostic> diag
         if (directive.Header.Count > 0)
         {
             ArgumentSyntax first = directive.Header[0];
-            ExpressionSyntax callee = first.Value is CallSyntax call ? call.Callee : first.Value;
-            names.Add(first.Name.IsMissing ? TextOf(callee) ?? "" : _tree.GetText(first.Name));
-            if (first.Value is CallSyntax { Callee: NameSyntax called })
-            {
-                names.Add(_tree.GetText(called.Token));
-            }
+            names.Add(first.Name.IsMissing ? TextOf(first.Value) ?? "" : _tree.GetText(first.Name));
         }
     }
 

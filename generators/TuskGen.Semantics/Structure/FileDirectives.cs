@@ -8,7 +8,6 @@ namespace TuskGen.Semantics;
 /// <param name="Section">The path of <c>#section</c>, or null.</param>
 /// <param name="Environments">The names of <c>#environments</c>, lower-case, or null.</param>
 /// <param name="DeclaredDirectives">The names that <c>#directive</c> declares here.</param>
-/// <param name="DeclaredOperators">The names that <c>#operator</c> declares here.</param>
 /// <param name="Unknown">Directives whose name the language does not have; some file may declare it.</param>
 /// <param name="HasConfig">Whether <c>#config</c> stands here.</param>
 internal sealed record FileDirectives(
@@ -17,6 +16,5 @@ internal sealed record FileDirectives(
     string? Section,
     IReadOnlyList<string>? Environments,
     IReadOnlyList<string> DeclaredDirectives,
-    IReadOnlyList<string> DeclaredOperators,
     IReadOnlyList<DirectiveSyntax> Unknown,
     bool HasConfig);

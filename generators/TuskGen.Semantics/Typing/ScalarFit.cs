@@ -40,6 +40,7 @@ internal static class ScalarFit
     public static bool MayConvert(TuskKind from, TuskKind to) => from == to || from == TuskKind.Any || (from, to) switch
     {
         (TuskKind.String, not TuskKind.Secret) => true,
+        (_, TuskKind.String) => ScalarKinds.IsTextual(from),
         (TuskKind.Int or TuskKind.Long, TuskKind.Int or TuskKind.Long or TuskKind.Float or TuskKind.Decimal) => true,
         _ => false,
     };

@@ -48,7 +48,7 @@ internal sealed partial class Parser
 
         string name = _s.Substring(hash + 1, nameEnd - hash - 1);
         DirectiveForm? form = KnownDirectives.FormOf(name);
-        if (NextLineIsCommentBelow(hash))
+        if (NextLineIsCommentBelow(hash) && !(form == DirectiveForm.Signature && NextLineIsDocumentation(hash)))
         {
             return false;
         }
@@ -60,6 +60,14 @@ internal sealed partial class Parser
 
         DirectiveShape shape = ReadShape(hash);
         return shape.BodyStart >= 0 || (form is not null && HasBraceOnNextLine(nameEnd));
+    }
+
+    /// <summary><c>##</c> on the next line: the text of what stands below it, as between two operators.</summary>
+    private bool NextLineIsDocumentation(int hash)
+    {
+        int lineEnd = _s.IndexOf('\n', hash, _end - hash);
+        int next = lineEnd < 0 ? _end : PastBlanks(lineEnd + 1);
+        return At(next) == '#' && At(next + 1) == '#';
     }
 
     private int PastDirectiveName(int hash)

@@ -6,7 +6,7 @@ namespace TuskGen;
 /// <summary>Makes an edition of a document of its meaning in one environment.</summary>
 internal sealed class EditionBuilder
 {
-    private const string Chance = "@uuid";
+    private static readonly string[] s_chances = ["@uuid", ExpressionTexts.Own];
     private readonly BoundEnvironment _environment;
     private readonly CompiledValues _compiled;
     private readonly ExpressionTexts _texts;
@@ -35,7 +35,8 @@ internal sealed class EditionBuilder
             nodes.Where(static node => node.Value.Constant is null).ToDictionary(static node => node.Path, node => CompiledValues.TextOf(node.Value, _texts), StringComparer.Ordinal);
 
         // Two computations of one value give the same, but for chance: what is made of that stays together or changes together.
-        bool isAlike = !computed.Values.Any(static text => text.Contains(Chance, StringComparison.Ordinal)) || _compiled.HasAll(computed);
+        // The program's own operators may be such: nobody knows.
+        bool isAlike = !computed.Values.Any(static text => s_chances.Any(chance => text.Contains(chance, StringComparison.Ordinal))) || _compiled.HasAll(computed);
         Dictionary<string, TuskEditionEntry> entries = new(nodes.Count, StringComparer.Ordinal);
         foreach (EditionNode node in nodes)
         {
@@ -62,7 +63,7 @@ internal sealed class EditionBuilder
             return entry with { Expression = Expression(value) };
 
         return live.Expression is LiveCall { StandsAlone: true } call
-            ? entry with { IsLive = true, Operator = call.Operator.Name, Arguments = _compiler.ArgumentsOf(call) }
+            ? entry with { IsLive = true, Operator = call.Operator.Key, Arguments = _compiler.ArgumentsOf(call) }
             : entry with { IsLive = true, Expression = _compiler.Compile(live) };
     }
 

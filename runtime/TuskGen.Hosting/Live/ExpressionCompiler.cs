@@ -117,6 +117,9 @@ internal sealed class ExpressionCompiler(ExpressionTexts texts, IReadOnlyDiction
 
     private TuskLoadExpression Call(LoadCall call)
     {
+        if (call.Operator.Declaration is not null)
+            return Declared(call);
+
         IReadOnlyList<LoadExpression> arguments = call.Arguments;
         TuskLoadExpression first = arguments.Count > 0 ? Compile(arguments[0]) : static _ => null;
 
@@ -138,6 +141,13 @@ internal sealed class ExpressionCompiler(ExpressionTexts texts, IReadOnlyDiction
         };
     }
 
+    private TuskLoadExpression Declared(LoadCall call)
+    {
+        TuskLoadExpression[] parts = Parts(call);
+        (string key, bool isSecret) = (call.Operator.Key, call.IsSecret);
+        return load => load.Apply(key, isSecret, Compute(parts, load));
+    }
+
     private static TuskLoadExpression Once(string slot, TuskLoadExpression expression) => load => load.Once(slot, expression);
 
     private TuskLoadExpression Live(string slot, BoundLive live)
@@ -149,12 +159,12 @@ internal sealed class ExpressionCompiler(ExpressionTexts texts, IReadOnlyDiction
     private TuskLoadExpression Ask(string slot, LiveCall call)
     {
         TuskList<TuskLiveArgument> arguments = ArgumentsOf(call);
-        return load => load.Ask(slot, call.Operator.Name, [.. arguments]);
+        return load => load.Ask(slot, call.Operator.Key, [.. arguments]);
     }
 
     private TuskLiveArgument Deferred(LoadExpression argument) => argument switch
     {
-        LiveReference { Target: { Expression: LiveCall { StandsAlone: true } call } } => TuskLiveArgument.Live(call.Operator.Name, [.. ArgumentsOf(call)]),
+        LiveReference { Target: { Expression: LiveCall { StandsAlone: true } call } } => TuskLiveArgument.Live(call.Operator.Key, [.. ArgumentsOf(call)]),
         LiveReference reference => TuskLiveArgument.Live(Compile(reference.Target)),
         _ => TuskLiveArgument.Live(Compile(argument)),
     };

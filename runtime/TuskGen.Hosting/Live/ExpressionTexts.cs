@@ -9,6 +9,9 @@ namespace TuskGen;
 /// </summary>
 internal sealed class ExpressionTexts
 {
+    /// <summary>What the text of every call of the program's own operators begins with.</summary>
+    internal const string Own = "@own ";
+
     private readonly Dictionary<BoundValue, string> _slots = [];
 
     internal ExpressionTexts(BoundEnvironment environment)
@@ -31,6 +34,8 @@ internal sealed class ExpressionTexts
         LoadConstant constant => constant.Value.TypeName + " " + constant.Value,
         LoadReference reference => "(" + (SlotOf(reference.Target) ?? Of(reference.Target.Expression)) + ")",
         LiveReference reference => "(" + (SlotOf(reference.Target) ?? Of(reference.Target.Expression)) + ")",
+        LoadCall { Operator.Declaration: not null } call => Call(Own + call.Operator.Key, call),
+        LiveCall { Operator.Declaration: not null } call => Call(Own + call.Operator.Key, call),
         LoadCall call => Call("@" + call.Operator.Name + " " + call.Kind, call),
         LiveCall call => Call("@" + call.Operator.Name, call),
         LoadFunction function => Call("@" + function.Name, function),

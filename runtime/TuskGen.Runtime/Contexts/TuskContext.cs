@@ -61,6 +61,9 @@ public sealed record TuskContext
     /// <summary>What computes live values; null: asking one for its value fails with a message that says so. Default: null.</summary>
     public ILiveOperators? Live { get; init; }
 
+    /// <summary>The program's own operators, as the document that is loaded sees them.</summary>
+    internal TuskList<TuskOperator> Operators { get; init; } = [];
+
     /// <summary>
     /// A context that loads a configuration without its secrets, as in <c>AppConfig.Load("production", TuskContext.ForTests())</c>: it is empty but for a placeholder for every secret,
     /// <c>placeholder-of-db</c> for <c>db</c>.
@@ -77,6 +80,18 @@ public sealed record TuskContext
 
     /// <summary>The type's name only: variables and arguments may hold secrets.</summary>
     public override string ToString() => nameof(TuskContext);
+
+    /// <summary>One of the program's own operators by its key; null where it is none of them.</summary>
+    internal TuskOperator? FindOperator(string key)
+    {
+        foreach (TuskOperator one in Operators)
+        {
+            if (string.Equals(one.Key, key, StringComparison.Ordinal))
+                return one;
+        }
+
+        return null;
+    }
 
     /// <summary>The environment that <paramref name="name"/> means: itself, else DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, Production.</summary>
     internal string ResolveEnvironment(string? name)

@@ -9,7 +9,7 @@ public abstract partial class TuskDocument<T>
     /// <exception cref="ArgumentException">The document has no such key, or does not know the environment.</exception>
     public TuskExplanation Explain(string path, string? environment = null, TuskContext? context = null)
     {
-        context ??= TuskContext.Process;
+        context = Complete(context);
         string name = context.ResolveEnvironment(environment);
         int index = Facts.IndexOf(name);
         if (index < 0)
@@ -30,7 +30,11 @@ public abstract partial class TuskDocument<T>
         TuskFailure? wrong = reader.Failures.ToList().Concat(reader.Consequences.ToList()).FirstOrDefault(failure => PathComparer.IsAtOrUnder(failure.Path, key));
         object? found = wrong is not null ? null : Walk(value).FirstOrDefault(entry => PathComparer.Instance.Equals(entry.Path, key)).Value;
         string document = found is null && wrong is null ? "" : FindSource(context, key, index);
-        return new TuskExplanation(key, name, TuskConvert.Wrap(found), overrides.FirstUnder(key)?.Source ?? document, document) { Failure = wrong?.Message };
+        return new TuskExplanation(key, name, TuskConvert.Wrap(found), overrides.FirstUnder(key)?.Source ?? document, document)
+        {
+            Failure = wrong?.Message,
+            Operators = reader.CalledBy(key),
+        };
     }
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $"; did you mean {nearest}?";

@@ -13,7 +13,7 @@ public abstract partial class TuskDocument<T>
     /// <param name="context">Clock, variables, arguments, secrets, files; null: <see cref="TuskContext.Process"/>.</param>
     public TuskInspection<T> Inspect(string? environment = null, TuskContext? context = null)
     {
-        context ??= TuskContext.Process;
+        context = Complete(context);
         string name = context.ResolveEnvironment(environment);
         int index = Facts.IndexOf(name);
         if (index < 0)

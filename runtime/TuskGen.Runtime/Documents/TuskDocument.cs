@@ -36,7 +36,7 @@ public abstract partial class TuskDocument<T>
     /// <exception cref="TuskConfigurationException">Every failure, each with its place in the document or the source that overrides it.</exception>
     public T Load(string? environment = null, TuskContext? context = null)
     {
-        context ??= TuskContext.Process;
+        context = Complete(context);
         string name = context.ResolveEnvironment(environment);
         int index = Facts.IndexOf(name);
         if (index < 0)
@@ -57,7 +57,7 @@ public abstract partial class TuskDocument<T>
     /// <param name="context">Clock, variables, arguments, secrets, files; null: <see cref="TuskContext.Process"/>.</param>
     public TuskList<TuskFailure> Validate(string? environment = null, TuskContext? context = null)
     {
-        context ??= TuskContext.Process;
+        context = Complete(context);
         string name = context.ResolveEnvironment(environment);
         int index = Facts.IndexOf(name);
         if (index < 0)
@@ -96,6 +96,13 @@ public abstract partial class TuskDocument<T>
         }
 
         return [.. changes];
+    }
+
+    /// <summary>The context with the operators that the document sees.</summary>
+    private TuskContext Complete(TuskContext? context)
+    {
+        context ??= TuskContext.Process;
+        return Facts.Outline.Operators is { Count: > 0 } operators ? context with { Operators = operators } : context;
     }
 
     /// <summary>To .NET two URIs are equal that differ in their fragments alone.</summary>

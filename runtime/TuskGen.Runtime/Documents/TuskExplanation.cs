@@ -11,6 +11,9 @@ public sealed record TuskExplanation(string Path, string Environment, TuskValue?
     /// <summary>Why the key has no value: the message of its failure, or of the one it stands on; null where nothing failed.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>The program's own operators that computed the value, as in <c>@slug</c>; none where something overrides it, or where a live value asks them later.</summary>
+    public TuskList<string> Operators { get; init; } = [];
+
     /// <summary>Whether the value comes from outside the document.</summary>
     public bool IsOverridden => !string.Equals(Source, Document, StringComparison.Ordinal);
 
@@ -24,7 +27,7 @@ public sealed record TuskExplanation(string Path, string Environment, TuskValue?
             return $"{Path} fails in {Environment}{place}: {Failure}";
         }
 
-        string source = Source.Length == 0 ? "" : $", set by {Source}" + (isHiding ? $", which overrides {Document}" : "");
+        string source = Source.Length == 0 ? "" : $", set by {Source}" + (Operators.Count == 0 ? "" : $" through {string.Join(", ", Operators)}") + (isHiding ? $", which overrides {Document}" : "");
         return $"{Path} = {Value?.ToString() ?? "absent"} in {Environment}{source}";
     }
 }

@@ -5,4 +5,8 @@ namespace TuskGen;
 /// <param name="Section">The configuration section its keys stand under, parts joined by <c>:</c>; null: the root.</param>
 /// <param name="Environments">Its environments in the order of their indexes; an empty name is the base alone, which then serves every environment that is not listed.</param>
 /// <param name="Keys">The keys of its root.</param>
-public sealed record TuskOutline(string Name, string? Section, TuskList<string> Environments, TuskList<string> Keys);
+public sealed record TuskOutline(string Name, string? Section, TuskList<string> Environments, TuskList<string> Keys)
+{
+    /// <summary>The operators that it sees and the program's own C# computes.</summary>
+    public TuskList<TuskOperator> Operators { get; init; } = [];
+}

@@ -9,6 +9,9 @@ public sealed record LiveDescriptor(string Path, string Operator, TuskList<LiveA
     /// <summary>What the key is declared to hold, where the operator stands there alone or within <c>@cache</c>; in an expression <see cref="LiveTarget.Any"/>.</summary>
     public LiveTarget Target { get; init; } = LiveTarget.Any;
 
+    /// <summary>The operator, where the program's own C# computes it; null for one of the language.</summary>
+    internal TuskOperator? Declared { get; init; }
+
     /// <summary>Whether a secret is among the arguments, so that no message may repeat what others say of them.</summary>
     public bool HoldsSecret
     {

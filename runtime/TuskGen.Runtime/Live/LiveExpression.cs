@@ -39,10 +39,8 @@ internal sealed class LiveExpression : IEquatable<LiveExpression>
 
             foreach ((string slot, LiveDescriptor descriptor) in pass.Asked)
             {
-                if (operators is null)
-                    throw LiveFailure.NothingComputes(Path, ToString(), descriptor.Operator);
-
-                pass.Known[slot] = await operators.EvaluateAsync(descriptor, cancellationToken).ConfigureAwait(false);
+                ILiveOperators computing = (ILiveOperators?)descriptor.Declared ?? operators ?? throw LiveFailure.NothingComputes(Path, ToString(), descriptor.Operator);
+                pass.Known[slot] = await computing.EvaluateAsync(descriptor, cancellationToken).ConfigureAwait(false);
             }
         }
     }

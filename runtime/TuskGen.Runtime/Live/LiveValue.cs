@@ -89,7 +89,7 @@ public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
     /// <summary>What is computed, or the fixed value.</summary>
     public override string ToString() => Call ?? _fixed?.ToString() ?? "";
 
-    private ValueTask<TuskValue> AskAsync(LiveDescriptor descriptor, CancellationToken cancellationToken) => _operators is not null
-        ? _operators.EvaluateAsync(descriptor, cancellationToken)
+    private ValueTask<TuskValue> AskAsync(LiveDescriptor descriptor, CancellationToken cancellationToken) => ((ILiveOperators?)descriptor.Declared ?? _operators) is { } operators
+        ? operators.EvaluateAsync(descriptor, cancellationToken)
         : throw LiveFailure.NothingComputes(descriptor.Path, descriptor.ToString(), descriptor.Operator);
 }

@@ -30,7 +30,7 @@ public sealed partial class TuskLoad
     public TuskValue? Ask(string slot, string @operator, params ReadOnlySpan<TuskLiveArgument> arguments)
     {
         LivePass pass = Pass();
-        pass.Operators.Add(@operator);
+        pass.Operators.Add(_context.FindOperator(@operator)?.Name ?? @operator);
         if (Describe(pass.Path, LiveTarget.Any, @operator, arguments) is { } descriptor && !pass.IsCapture)
             pass.Asked.Add((slot, descriptor));
 
@@ -52,7 +52,8 @@ public sealed partial class TuskLoad
             isKnown &= value is not null;
         }
 
-        return isKnown ? new LiveDescriptor(path, @operator, TuskList<LiveArgument>.Own(values)) { Target = target } : null;
+        TuskOperator? declared = _context.FindOperator(@operator);
+        return isKnown ? new LiveDescriptor(path, declared?.Name ?? @operator, TuskList<LiveArgument>.Own(values)) { Target = target, Declared = declared } : null;
     }
 
     /// <summary>Takes in what a live expression needs of the load.</summary>

@@ -35,6 +35,7 @@ public sealed partial class TuskLoad
     {
         if (_slots.TryGetValue(slot, out TuskValue? value))
         {
+            RecallSlot(slot);
             if (value is null)
                 _inheritedError ??= _slotErrors?.GetValueOrDefault(slot);
         }
@@ -43,7 +44,7 @@ public sealed partial class TuskLoad
             // What it is made of is no matter of the live expression that names it.
             LivePass? pass = _pass;
             _pass = null;
-            _slots[slot] = value = expression(this);
+            _slots[slot] = value = ComputeSlot(slot, expression);
             _pass = pass;
             if (value is null && (_error ?? _inheritedError) is { } error)
                 (_slotErrors ??= new Dictionary<string, string>(StringComparer.Ordinal))[slot] = error;

@@ -49,7 +49,7 @@ public ref partial struct TuskReader
 
         if (entry.IsLive)
         {
-            string operators = $"a live operator, @{entry.Operator ?? "…"}(…)";
+            string operators = $"a live operator, @{(entry.Operator is { } key ? _context.FindOperator(key)?.Name ?? key : "…")}(…)";
             Fail(path, _edition!.FindSource(path), $"{path} is computed by {operators}, and the program was built for {TuskConvert.Describe<T>(kind)}: build it anew.");
             return default;
         }

@@ -115,6 +115,9 @@ public ref partial struct TuskReader
     {
         _load ??= new TuskLoad(_context);
         TuskValue? value = expression(_load);
+        if (_load.TakeCalled() is { Count: > 0 } called)
+            (_called ??= new(StringComparer.Ordinal))[path] = called;
+
         isComputed = false;
         if (value is null)
         {

@@ -14,6 +14,7 @@ public ref partial struct TuskReader
     private readonly TuskOverrides? _overrides;
     private readonly TuskEdition? _edition;
     private TuskLoad? _load;
+    private Dictionary<string, TuskList<string>>? _called;
     private TuskFailures _failures;
     private TuskFailures _consequences;
 
@@ -31,6 +32,9 @@ public ref partial struct TuskReader
 
     /// <summary>Keys that have no value only because another one failed: no failures of the load, but what an explanation of them says.</summary>
     internal readonly TuskFailures Consequences => _consequences;
+
+    /// <summary>The program's own operators that computed a key.</summary>
+    internal readonly TuskList<string> CalledBy(string path) => _called?.GetValueOrDefault(path) ?? [];
 
     internal static string Join(string at, string key) => at.Length == 0 ? key : at + ":" + key;
 

@@ -14,7 +14,7 @@ internal static class TuskProject
         return DocumentBinder.Bind(DocumentGroup.Create(sources[0], FileIndex.Create(sources)));
     }
 
-    /// <summary>The files that a document becomes: types, map and, where it declares some, declared types.</summary>
+    /// <summary>The files that a document becomes: types, map and, where it declares some, declared types and operators.</summary>
     public static string[] Emit(params (string Path, string Text)[] files) => Emit(Bind(files), Options);
 
     /// <summary>What a schema that stands alone becomes.</summary>
@@ -25,8 +25,15 @@ internal static class TuskProject
         return Declarations(DocumentGroup.Create(index.Find(path)!, index), Options);
     }
 
-    private static string[] Declarations(DocumentGroup group, DocumentModelOptions options) =>
-        DeclarationsModelBuilder.Build(DeclarationUnit.Create(group), options) is { } model ? [DeclarationsEmitter.Emit(model)] : [];
+    private static string[] Declarations(DocumentGroup group, DocumentModelOptions options)
+    {
+        var unit = DeclarationUnit.Create(group);
+        return
+        [
+            .. DeclarationsModelBuilder.Build(unit, options) is { } model ? new[] { DeclarationsEmitter.Emit(model) } : [],
+            .. OperatorsModelBuilder.Build(unit, options) is { } operators ? new[] { OperatorsEmitter.Emit(operators) } : [],
+        ];
+    }
 
     /// <summary>The file that a document becomes for hosts.</summary>
     public static string EmitHosting(params (string Path, string Text)[] files) => HostingEmitter.Emit(HostingModelBuilder.Build(DocumentModelBuilder.Build(Bind(files), Options)));

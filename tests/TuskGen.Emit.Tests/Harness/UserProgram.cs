@@ -14,9 +14,13 @@ internal sealed class UserProgram
     public static UserProgram Of(string app) => Of(("app.tsk", app));
 
     /// <summary>The program of all documents among the files.</summary>
-    public static UserProgram Of(params (string Path, string Text)[] files) =>
+    public static UserProgram Of(params (string Path, string Text)[] files) => Of([], files);
+
+    /// <summary>The program of all documents among the files, with C# of its own.</summary>
+    public static UserProgram Of(string[] own, params (string Path, string Text)[] files) =>
         new(CSharpProject.Load(
         [
+            .. own,
             .. files.Where(static file => IsBase(file.Path)).SelectMany(file => TuskProject.Emit([file, .. files.Where(other => other != file)])),
             .. files.Where(static file => IsBase(file.Path)).Select(file => TuskProject.EmitSources([file, .. files.Where(other => other != file)])),
             .. files.Where(static file => IsBase(file.Path)).Take(1).Select(file => TuskProject.EmitChoices([file, .. files.Where(other => other != file)])),

@@ -20,7 +20,7 @@ public class HostingGoldenTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_code_for_hosts_compiles_without_a_warning(string name) =>
-        Assert.Empty(CSharpProject.Problems([.. TuskProject.Emit(GoldenTests.Files(name)), TuskProject.EmitHosting(GoldenTests.Files(name))]));
+        Assert.Empty(CSharpProject.Problems([.. TuskProject.Emit(GoldenTests.Files(name)), .. GoldenTests.Own(name), TuskProject.EmitHosting(GoldenTests.Files(name))]));
 
     [Fact]
     public void No_value_of_a_document_is_in_its_code_for_hosts() => Assert.Equal(

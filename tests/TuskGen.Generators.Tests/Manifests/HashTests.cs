@@ -42,6 +42,26 @@ public sealed class HashTests
         Assert.Equal(["app *", "app test"], compared);
     }
 
+    /// <summary>What an operator of the program's own gives, no build knows; secrets and live values do not count.</summary>
+    [Fact]
+    public void The_programs_hash_is_the_manifests_where_operators_of_its_own_are_secret_live_or_elsewhere()
+    {
+        const string Operators = "#operator vault(name: string): secret\n#operator rate(): float, phase: live\n#operator slug(text: string): string\n";
+        const string Own = """
+            namespace Shop;
+            public static partial class TuskOperators
+            {
+                public static partial string Vault(string name) => name;
+                public static partial string Slug(string text) => text;
+                public static partial System.Threading.Tasks.ValueTask<double> RateAsync(System.Threading.CancellationToken cancellationToken) => new(1);
+            }
+            """;
+        List<string> compared = Compare(
+            [new("app.tsk", Operators + "a: 1\nkey: @vault(\"k\")\nrate: @rate()\nname: \"x\"\n"), new("app.test.tsk", "a: 2\n"), new("app.slug.tsk", "name: @slug(\"y\")\n")], Own);
+
+        Assert.Equal(["app *", "app test"], compared);
+    }
+
     [Fact]
     public void The_programs_hash_is_the_manifests_for_documents_without_a_schema()
     {
@@ -80,7 +100,7 @@ public sealed class HashTests
 
     /// <summary>Compares every environment whose hash is exact and that loads without anything from outside.</summary>
     /// <returns>Which were compared.</returns>
-    private static List<string> Compare(IReadOnlyList<KeyValuePair<string, string>> files)
+    private static List<string> Compare(IReadOnlyList<KeyValuePair<string, string>> files, string code = "")
     {
         FileIndex index = FileIndex.Create([.. files.Select(file => SourceFile.Create(SyntaxTree.Parse(file.Value, file.Key)))]);
         BoundDocument[] documents =
@@ -89,7 +109,7 @@ public sealed class HashTests
                 .Select(group => DocumentBinder.Bind(group)).Where(document => !document.HasErrors),
         ];
         HashSet<string> used = [.. documents.SelectMany(document => document.Group.Members).Select(member => member.Path)];
-        GeneratorSession session = new GeneratorSession(files.Where(file => used.Contains(file.Key)), BuildProperties.Default.With("RunAnalyzers", "false")).Run();
+        GeneratorSession session = new GeneratorSession(files.Where(file => used.Contains(file.Key)), BuildProperties.Default.With("RunAnalyzers", "false"), code).Run();
         using MemoryStream image = new();
         var emitted = session.Output.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(5)));

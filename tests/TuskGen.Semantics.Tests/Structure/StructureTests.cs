@@ -58,11 +58,6 @@ public class StructureTests
             TestProject.Bind("#audit orders {\n  x: 1\n}\na: 1", "app.tsk", ("app.schema.tsk", "#directive audit {\n  x: int\n}\n")).Diagnostics,
             static diagnostic => diagnostic.Id == "TSK4001");
 
-    [Theory]
-    [InlineData("#operator slug(text: string): string, phase: load")]
-    public void What_declares_and_is_not_built_yet_says_so_instead_of_checking_nothing(string declaration) =>
-        Assert.Equal("TSK4002", Assert.Single(TestProject.Bind("port: 70000", "app.tsk", ("app.schema.tsk", declaration + "\n")).Diagnostics).Id);
-
     [Fact]
     public void One_line_directives_are_taken_at_their_word()
     {

@@ -79,6 +79,10 @@ public sealed class DirectiveShapeTests
         Assert.Contains(mended.Root.Statements, statement => statement is DirectiveSyntax directive && mended.GetText(directive.Name) == meant);
     }
 
+    [Fact]
+    public void An_operator_above_the_text_of_the_next_one_is_no_comment() =>
+        Assert.Equal(2, SyntaxTree.Parse("#operator a(): int\n## The other one.\n#operator b(): int\n").Root.Statements.Count);
+
     [Theory]
     [InlineData("#environment variables of the shop\na: 1\n")]
     [InlineData("#Environment variables\na: 1\n")]
