@@ -107,10 +107,17 @@ internal sealed partial class Parser
         return KnownDirectives.FormOf(name) switch
         {
             // One line below the other stand uses of a project's own directives, which are not known here.
-            null => MisspeltFor(next, name, nameEnd) is null && !(name.Length > 0 && ReadShape(hash).ClosesOnLine && ReadShape(next).BodyStart >= 0),
+            null => MisspeltFor(next, name, nameEnd) is null && !(name.Length > 0 && EndsOnLine(hash) && ReadShape(next).BodyStart >= 0),
             DirectiveForm.Block or DirectiveForm.Enumeration => ReadShape(next).BodyStart < 0,
             { } below => !HasOneLineForm(below, nameEnd) && !IsShortArgument(below, nameEnd),
         };
+    }
+
+    /// <summary>Whether the directive that a line seems to be is whole: it has a body that closes there, or none.</summary>
+    private bool EndsOnLine(int hash)
+    {
+        string name = NameOf(hash, out int nameEnd);
+        return KnownDirectives.FormOf(name) is { } form && form is not (DirectiveForm.Block or DirectiveForm.Enumeration) ? HasOneLineForm(form, nameEnd) : ReadShape(hash).ClosesOnLine;
     }
 
     private bool HasBraceOnNextLine(int nameEnd)

@@ -18,6 +18,7 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
     private readonly LiveSource? _live = CreateLive(document, options.LiveFiles, environment);
     private Validation<T>? _validation;
     private string _ignored = "";
+    private TuskList<string> _doubted = [];
 
     internal override string Name => document.Name;
 
@@ -61,12 +62,12 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
 
     internal override void Watch(HostServices services, Action tell)
     {
-        TellIgnored(services);
+        TellOfLive(services);
         _live?.Watch(
             options.Context.TimeProvider,
             () =>
             {
-                TellIgnored(services);
+                TellOfLive(services);
                 tell();
             });
     }
@@ -144,9 +145,14 @@ internal sealed class HostedDocument<[DynamicallyAccessedMembers(Members.OfOptio
     private bool HidesPath(string path) => Published is { } now
         && (now.IsSecret(path) || (now.Value is not null && Takes(now, path)) || (_refused is { } refused && Takes(refused, path)));
 
-    /// <summary>Says once why files that are there do not count.</summary>
-    private void TellIgnored(HostServices services)
+    /// <summary>Says once why files that are there do not count, and what a build would warn of in those that do.</summary>
+    private void TellOfLive(HostServices services)
     {
+        TuskList<string> warnings = _live?.State.Warnings ?? [];
+        if (warnings.Count > 0 && warnings != _doubted)
+            services.TellDoubted(Name, warnings);
+
+        _doubted = warnings;
         string ignored = _live?.State.Texts.Ignored ?? "";
         if (ignored.Length > 0 && ignored != _ignored)
             services.TellIgnored(Name, ignored);

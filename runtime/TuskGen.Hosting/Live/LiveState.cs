@@ -6,6 +6,9 @@ namespace TuskGen;
 /// <param name="Failures">What is wrong.</param>
 internal sealed record LiveState(LiveTexts Texts, TuskEdition? Edition, TuskList<TuskFailure> Failures)
 {
+    /// <summary>What a build would warn of in the files, each with its place.</summary>
+    internal TuskList<string> Warnings { get; init; } = [];
+
     /// <summary>No live files.</summary>
     internal static LiveState None { get; } = new(LiveTexts.None, null, []);
 }

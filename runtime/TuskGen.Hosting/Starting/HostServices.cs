@@ -39,6 +39,8 @@ internal sealed class HostServices
 
     internal void TellIgnored(string document, string reason) => HostingLog.LiveFilesIgnored(_logger, document, LogText.OneLine(reason));
 
+    internal void TellDoubted(string document, TuskList<string> warnings) => HostingLog.LiveFilesDoubted(_logger, document, LogText.OneLine(string.Join(" | ", warnings)));
+
     internal void TellHandlerFailed(string document, Exception exception) => HostingLog.HandlerFailed(_logger, exception, document);
 
     private void Count(string document, string outcome) =>

@@ -23,6 +23,9 @@ internal static partial class HostingLog
     [LoggerMessage(6, LogLevel.Warning, "Live files of {Document}.tsk do not count, {Reason}")]
     internal static partial void LiveFilesIgnored(ILogger logger, string document, string reason);
 
+    [LoggerMessage(7, LogLevel.Warning, "Live files of {Document}.tsk are taken, but {Warnings}")]
+    internal static partial void LiveFilesDoubted(ILogger logger, string document, string warnings);
+
     [LoggerMessage(4, LogLevel.Error, "A handler of changes of {Document}.tsk threw")]
     internal static partial void HandlerFailed(ILogger logger, Exception exception, string document);
 }

@@ -38,6 +38,18 @@ public class LiveFailureTests
     }
 
     [Fact]
+    public void What_a_build_would_warn_of_is_logged_once_and_taken()
+    {
+        LiveShopFolder folder = new();
+        using LiveShop shop = new(folder);
+        folder.Replace("app.tsk", LiveShopFolder.Base(("motto: null", "motto: yes")));
+        Assert.Equal("yes", shop.Next().After.Motto);
+        Assert.Contains(folder.At("app.tsk") + "(5,8): TSK", shop.NextLogged("are taken, but "), StringComparison.Ordinal);
+        shop.Settle();
+        Assert.Single(shop.Shop.Log.All, static text => text.Contains("are taken, but ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_told_at_once()
     {
         LiveShopFolder folder = new();

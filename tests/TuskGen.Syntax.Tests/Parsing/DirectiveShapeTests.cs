@@ -154,6 +154,8 @@ public sealed class DirectiveShapeTests
     [Theory]
     [InlineData("#queue a { }\n#queue b { x: 1 }\n\n", 2)]
     [InlineData("#type P { x: int }\n#queue b { x: 1 }\n#queue c {\n  x: 1\n}\n", 3)]
+    [InlineData("#namespace Shop\n#queue c {\n  x: 1\n}\n", 2)]
+    [InlineData("#use \"a.tsk\"\n#queue c { x: 1 }\na: 1\n", 2)]
     [InlineData("#foo {\n#bar { x: 1 }\n#}\n", 0)]
     public void Directives_of_a_projects_own_may_stand_one_below_the_other(string text, int count) =>
         Assert.Equal(count, SyntaxTree.Parse(text).Root.Statements.Count(static one => one is DirectiveSyntax));
