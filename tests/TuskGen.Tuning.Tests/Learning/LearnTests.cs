@@ -56,7 +56,7 @@ public sealed class LearnTests : IDisposable
         await _operator.AskAsync(latency);
         ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(async () => await Learning.ReportAsync("latency", 5));
         Assert.StartsWith("@learn(\"latency\") is a duration, and the report is float, 5.0; expected a duration.", refused.Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<ArgumentException>(async () => await Learning.ReportAsync("latency", double.NaN));
+        await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Learning.ReportAsync("latency", double.NaN));
         Assert.Equal("2s", (await _operator.AskAsync(latency)).ToString());
         await Learning.ReportAsync("latency", TimeSpan.FromSeconds(4));
         Assert.Equal("4s", (await _operator.AskAsync(latency)).ToString());

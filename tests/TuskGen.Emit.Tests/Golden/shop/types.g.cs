@@ -302,7 +302,7 @@ public static partial class AppTsk
             Numbers = reader.List<int>("numbers", [1, 2, 3]),
             Hosts = reader.IsSet("hosts") ? reader.ListFromOutside<string>("hosts") : ListHosts(ref reader),
             Matrix = reader.Fixed<global::TuskGen.TuskList<global::TuskGen.TuskList<int>>>("matrix", [[1, 2], [3]]),
-            Nothing = reader.Value("nothing", global::TuskGen.TuskListValue.Create()),
+            Nothing = reader.Value("nothing", global::TuskGen.TuskListValue.Create([])),
             Query = reader.String("query", "class \"x\"; // </summary>"),
             Server = BuildAppServer(environment, ref reader),
             Upstreams = reader.Tables<global::Golden.Shop.AppUpstreams>("upstreams", environment == 1 ? [BuildAppUpstreams0Table(ref reader)] : [BuildAppUpstreams0(ref reader), BuildAppUpstreams1(ref reader)], ReadAppUpstreams),
