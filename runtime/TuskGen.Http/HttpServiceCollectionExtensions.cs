@@ -7,8 +7,8 @@ namespace TuskGen;
 /// <summary>Adds <c>@http</c> and <c>@graphql</c> to hosts.</summary>
 public static class HttpServiceCollectionExtensions
 {
-    /// <summary>The name of the client in the host's <see cref="IHttpClientFactory"/>: <c>services.AddHttpClient(HttpServiceCollectionExtensions.ClientName)</c> adds handlers to it. Requests that a secret
-    /// goes into pass the same handlers, and leave neither their addresses in logs nor activities and metrics of .NET's.</summary>
+    /// <summary>The name of the client in the host's <see cref="IHttpClientFactory"/>: <c>services.AddHttpClient(HttpServiceCollectionExtensions.ClientName)</c> adds handlers to it.
+    /// Requests that a secret goes into pass the same handlers, and leave neither their addresses in logs nor activities and metrics of .NET's.</summary>
     public const string ClientName = "TuskGen";
 
     /// <summary>Has <c>@http</c> and <c>@graphql</c> of every document of the host computed, by clients of its <see cref="IHttpClientFactory"/>. Called again, it goes on with the same

@@ -33,6 +33,7 @@ internal static class LiveTargetText
         string constraints = string.Join(", ", rule?.Constraints ?? new EquatableArray<string>([]));
         string message = rule?.Message is { } text ? ", " + CSharpText.Literal(text) : "";
         string[] more = [.. live.IsNullable ? ["IsNullable = true"] : Array.Empty<string>(), .. isTold ? Array.Empty<string>() : ["Type = " + LiveTypeText.Of(held, declared, live.IsNullable)]];
-        return "new global::TuskGen.LiveTarget(global::TuskGen.LiveForm." + form + ", global::TuskGen.TuskKind." + kind + ", [" + constraints + "]" + message + ")" + (more.Length == 0 ? "" : " { " + string.Join(", ", more) + " }");
+        string target = "new global::TuskGen.LiveTarget(global::TuskGen.LiveForm." + form + ", global::TuskGen.TuskKind." + kind + ", [" + constraints + "]" + message + ")";
+        return target + (more.Length == 0 ? "" : " { " + string.Join(", ", more) + " }");
     }
 }

@@ -40,7 +40,11 @@ internal sealed class LiveHolding
             LiveTypeForm.Around => Table(path, value, _around.FindLast(one => one.Name == type.Name) ?? throw new InvalidOperationException($"No type {type.Name} is around {path}.")),
             _ => Table(path, value, type),
         };
-        if (held is not null && type.Constraints.Count > 0 && new TuskRule(type.Constraints.AsSpan()) { Message = type.Message }.Judge(held is TuskListValue ? held : null, held, out string id) is { } wrong)
+        if (held is null || type.Constraints.Count == 0)
+            return held;
+
+        TuskRule rule = new(type.Constraints.AsSpan()) { Message = type.Message };
+        if (rule.Judge(held is TuskListValue ? held : null, held, out string id) is { } wrong)
             return Fault(path, Show(held, type), wrong, id);
 
         return held;
