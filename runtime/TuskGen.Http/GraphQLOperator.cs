@@ -13,13 +13,14 @@ public sealed class GraphQLOperator : ILiveOperator
     private readonly Exchange _exchange;
     private readonly HttpOptions _options;
 
-    /// <summary>An operator of a client. The client's own timeout goes on to hold.</summary>
+    /// <summary>An operator of a client. The client's own timeout goes on to hold. Where secrets go into addresses, make the client of <see cref="QuietHttpHandler.Create"/>:
+    /// others write addresses to activities.</summary>
     /// <param name="client">The client.</param>
     /// <param name="options">The limits, and the address of queries that give none; null: the default ones.</param>
     public GraphQLOperator(HttpClient client, HttpOptions? options = null)
-        : this(() => client, options ?? new HttpOptions()) => ArgumentNullException.ThrowIfNull(client);
+        : this(_ => client, options ?? new HttpOptions()) => ArgumentNullException.ThrowIfNull(client);
 
-    internal GraphQLOperator(Func<HttpClient> client, HttpOptions options)
+    internal GraphQLOperator(Func<LiveDescriptor, HttpClient> client, HttpOptions options)
     {
         _exchange = new Exchange(client, options);
         _options = options;

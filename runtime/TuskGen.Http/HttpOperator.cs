@@ -11,13 +11,14 @@ public sealed class HttpOperator : ILiveOperator
 {
     private readonly Exchange _exchange;
 
-    /// <summary>An operator of a client. The client's own timeout goes on to hold.</summary>
+    /// <summary>An operator of a client. The client's own timeout goes on to hold. Where secrets go into addresses, make the client of <see cref="QuietHttpHandler.Create"/>:
+    /// others write addresses to activities.</summary>
     /// <param name="client">The client.</param>
     /// <param name="options">The limits; null: the default ones.</param>
     public HttpOperator(HttpClient client, HttpOptions? options = null)
-        : this(() => client, options ?? new HttpOptions()) => ArgumentNullException.ThrowIfNull(client);
+        : this(_ => client, options ?? new HttpOptions()) => ArgumentNullException.ThrowIfNull(client);
 
-    internal HttpOperator(Func<HttpClient> client, HttpOptions options) => _exchange = new Exchange(client, options);
+    internal HttpOperator(Func<LiveDescriptor, HttpClient> client, HttpOptions options) => _exchange = new Exchange(client, options);
 
     /// <inheritdoc/>
     public string Name => "http";

@@ -7,7 +7,8 @@ namespace TuskGen;
 /// <summary>Adds <c>@http</c> and <c>@graphql</c> to hosts.</summary>
 public static class HttpServiceCollectionExtensions
 {
-    /// <summary>The name of the client in the host's <see cref="IHttpClientFactory"/>: <c>services.AddHttpClient(HttpServiceCollectionExtensions.ClientName)</c> adds handlers to it.</summary>
+    /// <summary>The name of the client in the host's <see cref="IHttpClientFactory"/>: <c>services.AddHttpClient(HttpServiceCollectionExtensions.ClientName)</c> adds handlers to it.
+    /// Requests that a secret goes into pass the same handlers, and leave neither their addresses in logs nor activities and metrics of .NET's.</summary>
     public const string ClientName = "TuskGen";
 
     /// <summary>Has <c>@http</c> and <c>@graphql</c> of every document of the host computed, by clients of its <see cref="IHttpClientFactory"/>. Called again, it goes on with the same
@@ -20,16 +21,17 @@ public static class HttpServiceCollectionExtensions
 
         // The operators keep the time themselves: a document may give a request more of it.
         services.AddHttpClient(ClientName, static client => client.Timeout = Timeout.InfiniteTimeSpan);
+        QuietClient.Add(services);
         services.AddOptions<HttpOptions>().Configure(configure ?? (static _ => { }));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ILiveOperator, HttpOperator>(static services => new HttpOperator(Client(services), Options(services))));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ILiveOperator, GraphQLOperator>(static services => new GraphQLOperator(Client(services), Options(services))));
         return services;
     }
 
-    private static Func<HttpClient> Client(IServiceProvider services)
+    private static Func<LiveDescriptor, HttpClient> Client(IServiceProvider services)
     {
         IHttpClientFactory factory = services.GetRequiredService<IHttpClientFactory>();
-        return () => factory.CreateClient(ClientName);
+        return descriptor => factory.CreateClient(descriptor.HoldsSecret ? QuietClient.Name : ClientName);
     }
 
     private static HttpOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<HttpOptions>>().Value;

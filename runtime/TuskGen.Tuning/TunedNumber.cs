@@ -29,6 +29,16 @@ internal static class TunedNumber
     /// <summary>Whether what is reported as one kind may be taken as another: numbers are numbers.</summary>
     public static bool AreAlike(TunedKind one, TunedKind other) => one == other || (IsNumber(one) && IsNumber(other));
 
+    /// <summary>What messages call values of a kind, with its article.</summary>
+    public static string Describe(TunedKind kind) => kind switch
+    {
+        TunedKind.Integer => "an integer",
+        TunedKind.Float or TunedKind.Decimal => "a number",
+        TunedKind.Duration => "a duration",
+        TunedKind.Size => "a size",
+        _ => "a percent",
+    };
+
     private static bool IsNumber(TunedKind kind) => kind is TunedKind.Integer or TunedKind.Float or TunedKind.Decimal;
 
     private static long Whole(double number) => number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)Math.Round(number);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace TuskGen;
@@ -18,7 +19,7 @@ public static class TuningServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<TuningOptions>().Configure(configure ?? (static _ => { }));
-        services.TryAddSingleton(static services => new TuningStore(services.GetRequiredService<IOptions<TuningOptions>>().Value.Path));
+        services.TryAddSingleton(static services => new TuningStore(services.GetRequiredService<IOptions<TuningOptions>>().Value.Path, services.GetService<ILogger<TuningStore>>()));
         services.TryAddSingleton(static services => new LearnOperator(services.GetRequiredService<TuningStore>(), services.GetRequiredService<IOptions<TuningOptions>>().Value));
         services.TryAddSingleton(static services => new OptimizeOperator(services.GetRequiredService<TuningStore>()));
         services.TryAddSingleton<ITuskLearning>(static services => services.GetRequiredService<LearnOperator>());

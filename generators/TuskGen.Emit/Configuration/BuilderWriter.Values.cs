@@ -24,17 +24,32 @@ internal sealed partial class BuilderWriter
     {
         TypeModel element = type.Element!;
         bool isSecret = element.Kind == TypeKind.Secret;
-        string call = "reader." + (isSecret ? "LiveSecret<" + TypeOf(element.Element!) : "Live<" + TypeOf(element)) + ">(" + at + ", " + (target is null ? "" : target + ", ");
-        string fixedValue = "new global::TuskGen.LiveValue<" + TypeOf(element) + ">(";
+        bool isNullable = type.IsElementOptional;
+        string held = TypeOf(element) + (isNullable ? "?" : "");
+        string call = "reader." + (isSecret ? "LiveSecret<" + TypeOf(element.Element!) : "Live<" + held) + ">(" + at + ", " + (target is null ? "" : target + ", ");
+        string fixedValue = "new global::TuskGen.LiveValue<" + held + ">(";
         return value switch
         {
+            null when isNullable => FixedFromOutside(type, at),
             null => "null",
             LiveModel live => call + LiveArgumentText.Of(live) + ")",
             LiveExpressionModel live => call + "static load => " + live.Code + ")",
             _ when isSecret => fixedValue + SecretCall("Secret", element, at, value) + ")",
+            LoadModel load when isNullable => fixedValue + "reader.LoadOptional<" + held + ">(" + at + ", static load => " + load.Code + "))",
             LoadModel load => fixedValue + "reader.Load<" + TypeOf(element) + ">(" + at + ", static load => " + load.Code + "))",
             _ => fixedValue + Element(element, value, "", 0) + ")",
         };
+    }
+
+    /// <summary>What holds what values from outside say, if anything.</summary>
+    private string FixedFromOutside(TypeModel type, string at)
+    {
+        TypeModel element = type.Element!;
+        bool isNullable = type.IsElementOptional;
+        string read = element.Kind == TypeKind.Secret ? (isNullable ? "OptionalSecret<" : "RequiredSecret<") + TypeOf(element.Element!) + ">(" + at + ")"
+            : isNullable ? Method(element) + "(" + at + ", " + Absent(element) + ")"
+            : "Required<" + TypeOf(element) + ">(" + at + ")";
+        return "new global::TuskGen.LiveValue<" + TypeOf(element) + (isNullable ? "?" : "") + ">(reader." + read + ")";
     }
 
     /// <summary>Writes the method that reads a table which only values from outside describe.</summary>
@@ -78,8 +93,7 @@ internal sealed partial class BuilderWriter
             case TypeKind.Secret:
                 return "reader." + (property.IsOptional ? "OptionalSecret" : "RequiredSecret") + "<" + TypeOf(type.Element!) + ">(" + at + ")";
             default:
-                return property.IsOptional ? "null" : "new global::TuskGen.LiveValue<" + TypeOf(type.Element!) + ">(reader."
-                    + (type.Element!.Kind == TypeKind.Secret ? "RequiredSecret<" + TypeOf(type.Element.Element!) : "Required<" + TypeOf(type.Element)) + ">(" + at + "))";
+                return property.IsOptional ? "null" : FixedFromOutside(type, at);
         }
     }
 

@@ -10,11 +10,12 @@ internal static class LiveTargetText
     /// <param name="declared">What the key is declared to hold.</param>
     public static string? Of(Shape shape, DeclaredType declared)
     {
-        if (shape is not LiveShape { Declared: { } held })
+        if (shape is not LiveShape { Declared: { } held } live)
             return null;
 
         RuleModel? rule = Rules.Of(declared);
-        if (held is ScalarShape or SecretShape or AnyShape && rule is null)
+        bool isTold = held is ScalarShape or SecretShape or AnyShape;
+        if (isTold && rule is null && !live.IsNullable)
             return null;
 
         (string form, TuskKind kind) = held switch
@@ -31,6 +32,8 @@ internal static class LiveTargetText
         };
         string constraints = string.Join(", ", rule?.Constraints ?? new EquatableArray<string>([]));
         string message = rule?.Message is { } text ? ", " + CSharpText.Literal(text) : "";
-        return "new global::TuskGen.LiveTarget(global::TuskGen.LiveForm." + form + ", global::TuskGen.TuskKind." + kind + ", [" + constraints + "]" + message + ")";
+        string[] more = [.. live.IsNullable ? ["IsNullable = true"] : Array.Empty<string>(), .. isTold ? Array.Empty<string>() : ["Type = " + LiveTypeText.Of(held, declared, live.IsNullable)]];
+        string target = "new global::TuskGen.LiveTarget(global::TuskGen.LiveForm." + form + ", global::TuskGen.TuskKind." + kind + ", [" + constraints + "]" + message + ")";
+        return target + (more.Length == 0 ? "" : " { " + string.Join(", ", more) + " }");
     }
 }

@@ -20,7 +20,10 @@ internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool
     public TypeModel Type => _type ??= types.Of(shape.Shape, () => record!.Name);
 
     public PropertyModel ToModel() =>
-        new(Name, PropertyNames.Of(shape), Key, Type, isOptional, shape.Documentation, shown, shape.Deprecation, shape.Field is { } field ? Describe(field) : null);
+        new(Name, PropertyNames.Of(shape), Key, Type, isOptional && !IsNullableLive, shape.Documentation, shown, shape.Deprecation, shape.Field is { } field ? Describe(field) : null);
+
+    /// <summary>Whether null is a value that comes out of it, so that it is there in any case.</summary>
+    private bool IsNullableLive => Type is { Kind: TypeKind.Live, IsElementOptional: true };
 
     private DeclarationModel Describe(FieldDeclaration field)
     {
@@ -36,6 +39,9 @@ internal sealed class PropertyPlan(PropertyShape shape, RecordPlan? record, bool
     /// <summary>The C# of the value that a record made in code has where it gives none.</summary>
     private string? Initializer(PropertyShape property)
     {
+        if (IsNullableLive)
+            return "new(null!)";
+
         if (property.Shape is TableShape table)
         {
             return !property.IsOptional && property.Field?.Default is null && CanBeEmpty(table, []) ? "new()" : null;

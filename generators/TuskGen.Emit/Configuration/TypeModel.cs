@@ -44,7 +44,7 @@ public sealed record TypeModel(
         TypeKind.Map => "global::TuskGen.TuskMap<" + Element!.ToCSharp(namespacePrefix) + (IsElementOptional ? "?>" : ">"),
         TypeKind.List => "global::TuskGen.TuskList<" + Element!.ToCSharp(namespacePrefix) + (IsElementOptional ? "?>" : ">"),
         TypeKind.Secret => "global::TuskGen.Secret<" + Element!.ToCSharp(namespacePrefix) + ">",
-        TypeKind.Live => "global::TuskGen.LiveValue<" + Element!.ToCSharp(namespacePrefix) + ">",
+        TypeKind.Live => "global::TuskGen.LiveValue<" + Element!.ToCSharp(namespacePrefix) + (IsElementOptional ? "?>" : ">"),
         _ => "global::TuskGen.TuskValue",
     };
 

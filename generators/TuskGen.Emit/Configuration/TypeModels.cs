@@ -28,7 +28,8 @@ internal sealed class TypeModels(TypeHomes homes)
         MapShape map => new TypeModel(TypeKind.Map, Element: Of(map.Value, record), IsElementOptional: map.IsValueOptional),
         ChoiceShape choice => new TypeModel(TypeKind.Choice, Record: Choice(choice).Name, Home: Choice(choice).Home),
         SecretShape secret => new TypeModel(TypeKind.Secret, Element: Inner(secret.Value)),
-        LiveShape live => new TypeModel(TypeKind.Live, Element: Inner(live.Value)),
+        // A value of any type has a null of its own.
+        LiveShape live => new TypeModel(TypeKind.Live, Element: Inner(live.Value), IsElementOptional: live is { IsNullable: true, Value: ScalarShape or SecretShape }),
         _ => TypeModel.Any,
     };
 

@@ -24,7 +24,7 @@ internal sealed class ValidatorWriter(CSharpWriter writer, string prefix, Record
             using (writer.Block("if (value is null)"))
                 writer.Line("return;");
 
-            foreach (PropertyModel property in record.Properties.Where(static property => property.Type.Kind != TypeKind.Live && !(property.Type is { Kind: TypeKind.Record, Home: null })))
+            foreach (PropertyModel property in record.Properties.Where(static property => !(property.Type is { Kind: TypeKind.Record, Home: null })))
                 WriteChecks(property.Type, property.Declared?.Rule, "value." + property.Name, "at", CSharpText.Literal(property.Key), property.Name, 0);
 
             foreach (RecordAssertionModel assertion in record.Assertions)

@@ -264,10 +264,10 @@ internal sealed class Binding
         foreach (PropertyShape property in declared.Properties)
         {
             bool isLive = property.Shape is not LiveShape && environments.Exists(environment => environment.Root.Find(property.Key)?.Value is BoundLive);
-            properties.Add(isLive ? property with { Shape = LiveShape.Of(property.Shape) } : property);
+            properties.Add(isLive ? property with { Shape = LiveShape.Of(property.Shape, property.IsOptional) } : property);
         }
 
-        var shape = new TableShape(properties) { Declaration = declared.Declaration };
+        var shape = new TableShape(properties) { Declaration = declared.Declaration, IsOpen = declared.IsOpen };
         NameCollisions.Report(properties, _sink);
         PathCollisions.Report(shape, _sink);
         new VariableNames(_group.Document.Base.Structure.Directives.Section, _sink).Check(shape);

@@ -15,13 +15,13 @@ internal sealed class DeclaredShapes(DeclarationScope scope)
 
         // It is known before its fields are looked at, since they may hold it.
         var properties = new List<PropertyShape>();
-        var made = new TableShape(properties) { Declaration = type };
+        var made = new TableShape(properties) { Declaration = type, IsOpen = scope.IsOpen(type) };
         _tables.Add(type, made);
         foreach (FieldDeclaration field in scope.FieldsOf(type))
         {
             if (Of(field.Type) is { } shape)
             {
-                properties.Add(new PropertyShape(field.Name, field.Name, field.IsLive ? LiveShape.Of(shape) : shape, field.IsOptional)
+                properties.Add(new PropertyShape(field.Name, field.Name, field.IsLive ? LiveShape.Of(shape, field.IsOptional) : shape, field.IsOptional)
                 {
                     Location = field.Location,
                     Documentation = field.Documentation,

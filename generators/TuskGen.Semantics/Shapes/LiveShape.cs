@@ -7,8 +7,11 @@ public sealed record LiveShape(Shape? Value) : Shape
     /// <summary>The declared shape that a program may ask for piece by piece, since the C# type does not tell it; null where nothing is declared.</summary>
     public Shape? Declared { get; init; }
 
+    /// <summary>Whether null is one of its values, by the declaration.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>What a key holds that is declared to hold a value, and computes it when asked.</summary>
-    internal static LiveShape Of(Shape declared) => new(declared is ScalarShape or SecretShape ? declared : null) { Declared = declared };
+    internal static LiveShape Of(Shape declared, bool isNullable) => new(declared is ScalarShape or SecretShape ? declared : null) { Declared = declared, IsNullable = isNullable };
 
     /// <inheritdoc/>
     public override string TypeText => Value is null ? "live" : "live " + Value.TypeText;

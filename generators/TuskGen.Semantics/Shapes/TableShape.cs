@@ -7,6 +7,9 @@ public sealed record TableShape(IReadOnlyList<PropertyShape> Properties) : Shape
     /// <summary>The type, where one is declared. Types may hold themselves: who follows properties into a declared type does so once.</summary>
     public TypeDeclaration? Declaration { get; init; }
 
+    /// <summary>Whether its tables may have keys that are not declared, since its type or one that it extends says so.</summary>
+    public bool IsOpen { get; init; }
+
     /// <inheritdoc/>
     public override TableShape Table => this;
 

@@ -48,7 +48,7 @@ internal sealed class QueryAnswer(LiveDescriptor descriptor, int maxRows)
     {
         var cells = new KeyValuePair<string, TuskValue>[reader.FieldCount];
         for (int i = 0; i < cells.Length; i++)
-            cells[i] = new(reader.GetName(i), Cell(reader, i));
+            cells[i] = new(reader.GetName(i), QueryCell.As(Cell(reader, i), _target.KindOf(reader.GetName(i))));
 
         return TuskTable.TryCreate(cells, out TuskTable? row, out string? error) ? row : throw descriptor.Failure($"its columns make no table: {error}; name each by `as`");
     }

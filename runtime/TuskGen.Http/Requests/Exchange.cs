@@ -6,9 +6,9 @@ using System.Text.Json;
 namespace TuskGen;
 
 /// <summary>Sends a request and reads its answer within the limits of size and time.</summary>
-/// <param name="client">Gives the client of a request.</param>
+/// <param name="client">Gives the client of a request: one that holds a secret has a client that writes nothing down.</param>
 /// <param name="options">The limits.</param>
-internal sealed class Exchange(Func<HttpClient> client, HttpOptions options)
+internal sealed class Exchange(Func<LiveDescriptor, HttpClient> client, HttpOptions options)
 {
     private const int Deepest = 64;
 
@@ -23,7 +23,7 @@ internal sealed class Exchange(Func<HttpClient> client, HttpOptions options)
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            using HttpResponseMessage answer = await client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            using HttpResponseMessage answer = await client(descriptor).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
             if (!answer.IsSuccessStatusCode)
                 throw descriptor.Failure($"{service} answered {(int)answer.StatusCode} ({answer.StatusCode}); expected 200 to 299");
 

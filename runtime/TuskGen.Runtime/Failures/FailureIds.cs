@@ -6,5 +6,6 @@ internal static class FailureIds
     internal const string AssertionFailed = "TSK2012";
     internal const string MissingKey = "TSK2034";
     internal const string OtherType = "TSK2035";
+    internal const string UnknownKey = "TSK1044";
     internal const string ConstraintNotMet = "TSK2036";
 }

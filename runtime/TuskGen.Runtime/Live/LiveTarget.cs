@@ -10,6 +10,21 @@ public sealed record LiveTarget(LiveForm Form, TuskKind Kind, TuskList<Constrain
     /// <summary>Nothing is declared.</summary>
     public static LiveTarget Any { get; } = new(LiveForm.Any, TuskKind.Any, []);
 
+    /// <summary>Whether the key is declared to hold null too: <c>int?</c>.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>The whole type of the key, where the C# type of what comes out does not tell it; null where that does, or nothing is declared.</summary>
+    public LiveType? Type { get; init; }
+
+    /// <summary>What scalar a key of the declared table, or of the tables of a declared list, holds; <see cref="TuskKind.Any"/> where nobody says.</summary>
+    /// <param name="key">The key, as a column is called.</param>
+    public TuskKind KindOf(string key) => (Form == LiveForm.Tables ? Type?.Element : Type) switch
+    {
+        { Form: LiveTypeForm.Table } table => table.Fields.FirstOrDefault(field => field.Key == key)?.Type.Kind ?? TuskKind.Any,
+        { Form: LiveTypeForm.Map, Element: { } value } => value.Kind,
+        _ => TuskKind.Any,
+    };
+
     /// <summary>The target of what holds a <typeparamref name="T"/> and declares nothing more.</summary>
     /// <typeparam name="T">A scalar, or <see cref="TuskValue"/>.</typeparam>
     internal static LiveTarget Of<T>() => TuskConvert.KindOf<T>() is not TuskKind.Any and var kind ? new LiveTarget(LiveForm.Scalar, kind, []) : Any;

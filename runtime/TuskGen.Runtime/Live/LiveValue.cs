@@ -67,6 +67,14 @@ public sealed class LiveValue<T> : ILiveValue, IEquatable<LiveValue<T>>
         TuskValue value = _expression is not null
             ? await _expression.EvaluateAsync(_operators, cancellationToken).ConfigureAwait(false)
             : await AskAsync(Descriptor!, cancellationToken).ConfigureAwait(false);
+        if (value is TuskNull && Target.IsNullable && typeof(T) != typeof(TuskValue))
+            return default!;
+        if (Target.Type is { } type)
+        {
+            value = LiveHolding.Hold(Path, value, type, _conversion.IsSecret, out LiveFault? fault) ?? throw new TuskConfigurationException(
+                $"{Path} is live, {Call}, and gave {fault!.AsAnswer(Path)}{(fault.Wrong.EndsWith('?') ? "" : ".")}");
+        }
+
         if (!_conversion.TryConvert(value, out T? result))
             throw new TuskConfigurationException($"{Path} is live, {Call}, and gave {value.TypeName}; expected {_conversion.Expect(value)}.");
         if (Target.Judge(value) is { } wrong)

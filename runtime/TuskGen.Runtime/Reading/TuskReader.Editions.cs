@@ -148,7 +148,7 @@ public ref partial struct TuskReader
         if (_edition?.Find(path) is not { IsCompiled: false } entry)
         {
             isCompiled = _edition is null || _edition.Find(path) is not null;
-            return null;
+            return isCompiled ? null : Absent<T>(target);
         }
 
         if (entry.IsSecret && !conversion.IsSecret)
@@ -169,6 +169,9 @@ public ref partial struct TuskReader
             Fail(path, _edition!.FindSource(path), $"{path} is {(conversion.IsSecret ? value.TypeName : TuskConvert.Show(value))}; expected {conversion.Expect(value)}.");
         }
 
-        return null;
+        return Absent<T>(target);
     }
+
+    /// <summary>A live value that may be null is one where the document says nothing of it; any other is then none.</summary>
+    private static LiveValue<T>? Absent<T>(LiveTarget target) => target.IsNullable && typeof(T) != typeof(TuskValue) ? new LiveValue<T>(default(T)!) : null;
 }

@@ -31,11 +31,13 @@ public sealed class LearnOperator : ILiveOperator, ITuskLearning
         ArgumentNullException.ThrowIfNull(descriptor);
         cancellationToken.ThrowIfCancellationRequested();
         TuningCall call = TuningCall.Read(descriptor);
-        LearnedState? state = TuningCall.Guard(descriptor, () => Parse(_store.Read(Name, call.Key)));
-        if (state is not null && !TunedNumber.AreAlike(state.Kind, call.Domain.Kind))
-            throw descriptor.Failure($"what is reported for it is a {state.Kind}, while its initial value is a {call.Domain.Kind}; report what it is, or give it another key");
-
-        return new(call.ToValue(descriptor, state?.Average ?? call.Initial));
+        LearnedState state = TuningCall.Guard(descriptor, () =>
+        {
+            // The kind is kept from the first question on, so that a report of another one is refused whenever it comes.
+            LearnedState? known = Parse(_store.Read(Name, call.Key));
+            return Fits(known, call) ? known! : Parse(_store.Change(Name, call.Key, before => Begin(call, before)))!;
+        });
+        return new(call.ToValue(descriptor, state.Count == 0 ? call.Initial : state.Average));
     }
 
     /// <inheritdoc/>
@@ -43,20 +45,53 @@ public sealed class LearnOperator : ILiveOperator, ITuskLearning
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         cancellationToken.ThrowIfCancellationRequested();
-        if (TunedNumber.Of(value) is not var (number, kind))
-            throw new ArgumentException($"A report for @learn(\"{key}\") is a number, duration, size or percent, not {value?.TypeName ?? "null"}.", nameof(value));
+        ArgumentNullException.ThrowIfNull(value);
+        if (TunedNumber.Of(value) is not var (number, kind) || !double.IsFinite(number))
+            throw new ArgumentException($"A report for @learn(\"{key}\") is a finite number, a duration, a size or a percent, not {Show(value)}.", nameof(value));
 
         _store.Change(Name, key, before =>
         {
-            LearnedState? state = Parse(before);
-            if (state is not null && !TunedNumber.AreAlike(state.Kind, kind))
-                throw new ArgumentException($"@learn(\"{key}\") was told a {state.Kind} before, and is now told a {kind}.", nameof(value));
+            if (before is null)
+                throw new ArgumentException($"Nobody has asked for @learn(\"{key}\") yet: ask for its value first, which says what it is{Suggest(key)}", nameof(key));
+            if (Parse(before) is not { } state)
+                throw new ArgumentException($"The state of @learn(\"{key}\") cannot be read: ask for its value, which begins it anew.", nameof(key));
+            if (!TunedNumber.AreAlike(state.Kind, kind))
+                throw new ArgumentException($"@learn(\"{key}\") is {TunedNumber.Describe(state.Kind)}, and the report is {Show(value)}; expected {TunedNumber.Describe(state.Kind)}.", nameof(value));
 
-            LearnedState next = state is null ? new LearnedState(kind, number, 1) : state with { Average = state.Average + (_rate * (number - state.Average)), Count = state.Count + 1 };
+            LearnedState next = state.Count == 0 ? state with { Average = number, Count = 1 } : state with { Average = state.Average + (_rate * (number - state.Average)), Count = state.Count + 1 };
             return JsonSerializer.Serialize(next, TuningJson.Default.LearnedState);
         });
         return ValueTask.CompletedTask;
     }
 
-    private static LearnedState? Parse(string? state) => state is null ? null : JsonSerializer.Deserialize(state, TuningJson.Default.LearnedState);
+    private static bool Fits(LearnedState? state, TuningCall call) => state is not null && TunedNumber.AreAlike(state.Kind, call.Domain.Kind);
+
+    private string Begin(TuningCall call, string? before)
+    {
+        // Another process may have begun meanwhile.
+        LearnedState? known = Parse(before);
+        if (Fits(known, call))
+            return before!;
+        if (before is not null)
+            _store.WarnOfNewBeginning(Name, call.Key, known is null ? "none that this version can read" : TunedNumber.Describe(known.Kind), TunedNumber.Describe(call.Domain.Kind));
+
+        return JsonSerializer.Serialize(new LearnedState(call.Domain.Kind, call.Initial, 0), TuningJson.Default.LearnedState);
+    }
+
+    private string Suggest(string key) => NearestName.Find(key, _store.Keys(Name)) is { } nearest ? $"; did you mean \"{nearest}\"?" : ".";
+
+    private static string Show(TuskValue value) => $"{value.TypeName}, {value}";
+
+    /// <summary>The state; null where there is none, or none that can be read.</summary>
+    private static LearnedState? Parse(string? state)
+    {
+        try
+        {
+            return state is null ? null : JsonSerializer.Deserialize(state, TuningJson.Default.LearnedState);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -32,7 +32,7 @@ public sealed class OptimizeOperator : ILiveOperator, ITuskOptimizer
         ClimbState state = TuningCall.Guard(descriptor, () =>
         {
             ClimbState? known = Parse(_store.Read(Name, call.Key));
-            return known?.Domain == call.Domain ? known : Parse(_store.Change(Name, call.Key, before => Write(Begin(call, Parse(before)))))!;
+            return known?.Domain == call.Domain ? known : Parse(_store.Change(Name, call.Key, before => Write(Begin(call, before))))!;
         });
         return new(call.ToValue(descriptor, HillClimb.Current(state)));
     }
@@ -46,7 +46,7 @@ public sealed class OptimizeOperator : ILiveOperator, ITuskOptimizer
             throw new ArgumentException($"A score for @optimize(\"{key}\") is a finite number, not {score}.", nameof(score));
 
         _store.Change(Name, key, before => Parse(before) is { } state ? Write(HillClimb.Report(state, score))
-            : throw new ArgumentException($"Nobody has asked for @optimize(\"{key}\") yet: ask for its value, use it, then report how it went.", nameof(key)));
+            : throw new ArgumentException($"Nobody has asked for @optimize(\"{key}\") yet: ask for its value, use it, then report how it went{Suggest(key)}", nameof(key)));
         return ValueTask.CompletedTask;
     }
 
@@ -58,12 +58,34 @@ public sealed class OptimizeOperator : ILiveOperator, ITuskOptimizer
         return new(Parse(_store.Read(Name, key)) is { } state ? TunedNumber.ToValue(HillClimb.Best(state), state.Domain.Kind) : null);
     }
 
-    /// <summary>Another process may have begun meanwhile.</summary>
-    private static ClimbState Begin(TuningCall call, ClimbState? before) =>
-        before?.Domain == call.Domain ? before
-            : HillClimb.Begin(call.Domain, before is not null && TunedNumber.AreAlike(before.Domain.Kind, call.Domain.Kind) ? HillClimb.Best(before) : call.Initial);
+    private ClimbState Begin(TuningCall call, string? before)
+    {
+        // Another process may have begun meanwhile.
+        ClimbState? known = Parse(before);
+        if (known?.Domain == call.Domain)
+            return known;
+        if (known is not null && TunedNumber.AreAlike(known.Domain.Kind, call.Domain.Kind))
+            return HillClimb.Begin(call.Domain, HillClimb.Best(known));
+        if (before is not null)
+            _store.WarnOfNewBeginning(Name, call.Key, known is null ? "none that this version can read" : TunedNumber.Describe(known.Domain.Kind), TunedNumber.Describe(call.Domain.Kind));
 
-    private static ClimbState? Parse(string? state) => state is null ? null : JsonSerializer.Deserialize(state, TuningJson.Default.ClimbState);
+        return HillClimb.Begin(call.Domain, call.Initial);
+    }
+
+    private string Suggest(string key) => NearestName.Find(key, _store.Keys(Name)) is { } nearest ? $"; did you mean \"{nearest}\"?" : ".";
+
+    /// <summary>The state; null where there is none, or none that can be read.</summary>
+    private static ClimbState? Parse(string? state)
+    {
+        try
+        {
+            return state is null ? null : JsonSerializer.Deserialize(state, TuningJson.Default.ClimbState);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static string Write(ClimbState state) => JsonSerializer.Serialize(state, TuningJson.Default.ClimbState);
 }

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace TuskGen;
 
@@ -9,15 +12,21 @@ namespace TuskGen;
 /// </summary>
 public sealed class TuningStore
 {
+    private readonly string _path;
     private readonly string _connection;
+    private readonly ILogger _logger;
+    private readonly ConcurrentDictionary<(string Operator, string Key), bool> _begunAnew = new();
     private readonly Lock _gate = new();
     private volatile bool _isMade;
 
     /// <summary>The store of a file; it is opened when it is first needed.</summary>
     /// <param name="path">The file; it is made where there is none.</param>
-    public TuningStore(string path)
+    /// <param name="logger">Is warned of states that do not fit and are begun anew; null: nobody is.</param>
+    public TuningStore(string path, ILogger? logger = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        _path = path;
+        _logger = logger ?? NullLogger.Instance;
         _connection = new SqliteConnectionStringBuilder { DataSource = path }.ConnectionString;
     }
 
@@ -51,6 +60,32 @@ public sealed class TuningStore
 
         transaction.Commit();
         return after;
+    }
+
+    /// <summary>The keys of an operator that have a state, in ordinal order.</summary>
+    internal IReadOnlyList<string> Keys(string @operator)
+    {
+        using SqliteConnection connection = Open();
+        using SqliteCommand read = connection.CreateCommand();
+        read.CommandText = "select key from tuskgen_tuning where operator = $operator order by key";
+        read.Parameters.AddWithValue("$operator", @operator);
+        using SqliteDataReader rows = read.ExecuteReader();
+        List<string> keys = [];
+        while (rows.Read())
+            keys.Add(rows.GetString(0));
+
+        return keys;
+    }
+
+    /// <summary>Warns, once a key, that its state is given up.</summary>
+    /// <param name="operator">The operator without <c>@</c>.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="found">What its state is.</param>
+    /// <param name="expected">What it should be.</param>
+    internal void WarnOfNewBeginning(string @operator, string key, string found, string expected)
+    {
+        if (_begunAnew.TryAdd((@operator, key), true))
+            TuningLog.BegunAnew(_logger, @operator, key, _path, found, expected);
     }
 
     private static string? Read(SqliteConnection connection, SqliteTransaction? transaction, string @operator, string key)

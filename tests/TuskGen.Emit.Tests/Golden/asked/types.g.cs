@@ -40,7 +40,7 @@ public sealed partial record AppConfig
     public required global::TuskGen.LiveValue<global::TuskGen.Secret<string>> Token { get; init; }
 
     /// <summary>Key <c>batch</c>, <c>int(1..512, multiple_of: 8)?</c>.</summary>
-    public global::TuskGen.LiveValue<int>? Batch { get; init; }
+    public global::TuskGen.LiveValue<int?> Batch { get; init; } = new(null!);
 
     /// <summary>The configuration of an environment, with the values that variables and arguments set.</summary>
     /// <param name="environment">Null: DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, else Production. Case does not matter.</param>
@@ -61,10 +61,24 @@ public sealed partial record AppConfig
             return;
         }
 
+        failures.Check(at, "rate", value.Rate, AppConfigRules.Rate);
+        failures.Check(at, "names", value.Names, AppConfigRules.Names);
+        failures.Check(at, "sum", value.Sum, AppConfigRules.Sum);
+        failures.Check(at, "token", value.Token, AppConfigRules.Token);
+        failures.Check(at, "batch", value.Batch, AppConfigRules.Batch);
         failures.Enter(at);
         Check(value, ref failures);
         failures.Enter("");
     }
+}
+
+file static class AppConfigRules
+{
+    public static readonly global::TuskGen.TuskRule Rate = new(new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(1L), new global::TuskGen.TuskInteger(100L))) { Message = "the rate is a percentage" };
+    public static readonly global::TuskGen.TuskRule Names = new(new global::TuskGen.LengthConstraint(null, 16L, global::TuskGen.LengthUnit.Elements));
+    public static readonly global::TuskGen.TuskRule Sum = new(new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(0L), null));
+    public static readonly global::TuskGen.TuskRule Token = new(new global::TuskGen.LengthConstraint(8L, null, global::TuskGen.LengthUnit.Characters));
+    public static readonly global::TuskGen.TuskRule Batch = new(new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(1L), new global::TuskGen.TuskInteger(512L)), new global::TuskGen.MultipleOfConstraint(new global::TuskGen.TuskInteger(8L)));
 }
 
 /// <summary>Everything about <c>app.tsk</c> that is not its data, so that no key's name can collide with it.</summary>
@@ -111,15 +125,15 @@ public static partial class AppTsk
             Key = reader.Secret<string>("key", static load => load.Once("Load0", Load0)),
             Users = reader.Live<int>("users", "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select count(*) from users"))),
             Rate = reader.Live<int>("rate", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Scalar, global::TuskGen.TuskKind.Int, [new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(1L), new global::TuskGen.TuskInteger(100L))], "the rate is a percentage"), "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select rate from shops where id = ?")), global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskInteger(7L))),
-            Plan = reader.Live<global::TuskGen.TuskValue>("plan", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Scalar, global::TuskGen.TuskKind.String, []), "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select plan from shops"))),
-            Names = reader.Live<global::TuskGen.TuskValue>("names", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.List, global::TuskGen.TuskKind.String, [new global::TuskGen.LengthConstraint(null, 16L, global::TuskGen.LengthUnit.Elements)]), "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select name from users"))),
-            User = reader.Live<global::TuskGen.TuskValue>("user", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Table, global::TuskGen.TuskKind.Any, []), "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select id, name from users where id = $1")), global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskInteger(1L))),
-            All = reader.Live<global::TuskGen.TuskValue>("all", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Tables, global::TuskGen.TuskKind.Any, []), "cache", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskDuration(new global::System.TimeSpan(3000000000L) /* 5m */)), global::TuskGen.TuskLiveArgument.Live("query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select id, name from users")))),
-            Quota = reader.Live<global::TuskGen.TuskValue>("quota", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Table, global::TuskGen.TuskKind.Any, []), "http", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("https://quota.example/"))),
+            Plan = reader.Live<global::TuskGen.TuskValue>("plan", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Scalar, global::TuskGen.TuskKind.String, []) { Type = global::TuskGen.LiveType.Enum("free", "pro") }, "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select plan from shops"))),
+            Names = reader.Live<global::TuskGen.TuskValue>("names", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.List, global::TuskGen.TuskKind.String, [new global::TuskGen.LengthConstraint(null, 16L, global::TuskGen.LengthUnit.Elements)]) { Type = (global::TuskGen.LiveType.List(global::TuskGen.LiveType.Scalar(global::TuskGen.TuskKind.String)) with { Constraints = [new global::TuskGen.LengthConstraint(null, 16L, global::TuskGen.LengthUnit.Elements)] }) }, "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select name from users"))),
+            User = reader.Live<global::TuskGen.TuskValue>("user", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Table, global::TuskGen.TuskKind.Any, []) { Type = global::TuskGen.LiveType.Table("User", false, new global::TuskGen.LiveField("id", global::TuskGen.LiveType.Scalar(global::TuskGen.TuskKind.Int), true), new global::TuskGen.LiveField("name", global::TuskGen.LiveType.Scalar(global::TuskGen.TuskKind.String), true)) }, "query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select id, name from users where id = $1")), global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskInteger(1L))),
+            All = reader.Live<global::TuskGen.TuskValue>("all", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Tables, global::TuskGen.TuskKind.Any, []) { Type = global::TuskGen.LiveType.List(global::TuskGen.LiveType.Table("User", false, new global::TuskGen.LiveField("id", global::TuskGen.LiveType.Scalar(global::TuskGen.TuskKind.Int), true), new global::TuskGen.LiveField("name", global::TuskGen.LiveType.Scalar(global::TuskGen.TuskKind.String), true))) }, "cache", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskDuration(new global::System.TimeSpan(3000000000L) /* 5m */)), global::TuskGen.TuskLiveArgument.Live("query", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("select id, name from users")))),
+            Quota = reader.Live<global::TuskGen.TuskValue>("quota", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Table, global::TuskGen.TuskKind.Any, []) { Type = global::TuskGen.LiveType.Map(global::TuskGen.LiveType.Scalar(global::TuskGen.TuskKind.Int)) }, "http", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("https://quota.example/"))),
             Free = reader.Live<global::TuskGen.TuskValue>("free", "graphql", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("{ users { id } }")), global::TuskGen.TuskLiveArgument.Of(global::TuskGen.TuskTable.Create(new global::System.Collections.Generic.KeyValuePair<string, global::TuskGen.TuskValue>("first", new global::TuskGen.TuskInteger(10L))))),
             Sum = reader.Live<int>("sum", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Scalar, global::TuskGen.TuskKind.Int, [new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(0L), null)]), static load => load.Binary(global::TuskGen.BinaryOperator.Add, load.Live("Live1", Live1), new global::TuskGen.TuskInteger(1L))),
             Token = reader.LiveSecret<string>("token", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Scalar, global::TuskGen.TuskKind.String, [new global::TuskGen.LengthConstraint(8L, null, global::TuskGen.LengthUnit.Characters)]), "cache", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskDuration(new global::System.TimeSpan(600000000L) /* 1m */)), global::TuskGen.TuskLiveArgument.Secret(static load => load.Once("Load0", Load0))),
-            Batch = reader.Live<int>("batch", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Scalar, global::TuskGen.TuskKind.Int, [new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(1L), new global::TuskGen.TuskInteger(512L)), new global::TuskGen.MultipleOfConstraint(new global::TuskGen.TuskInteger(8L))]), "optimize", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("batch")), global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskInteger(64L))),
+            Batch = reader.Live<int?>("batch", new global::TuskGen.LiveTarget(global::TuskGen.LiveForm.Scalar, global::TuskGen.TuskKind.Int, [new global::TuskGen.RangeConstraint(new global::TuskGen.TuskInteger(1L), new global::TuskGen.TuskInteger(512L)), new global::TuskGen.MultipleOfConstraint(new global::TuskGen.TuskInteger(8L))]) { IsNullable = true }, "optimize", global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskString("batch")), global::TuskGen.TuskLiveArgument.Of(new global::TuskGen.TuskInteger(64L))),
         };
 
         protected override bool ChecksAtLoad => true;
