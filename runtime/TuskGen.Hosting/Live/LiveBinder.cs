@@ -54,7 +54,7 @@ internal sealed class LiveBinder
         EditionBuilder builder = new(bound.Environments[0], baseline.Values, _functions, Print);
         TuskEdition edition = builder.Build();
         _functions = builder.Functions;
-        return new LiveState(texts, edition, []) { Warnings = [.. FindWarnings(bound)] };
+        return new LiveState(texts, edition, []) { Warnings = [.. FindWarnings(baseline, bound)] };
     }
 
     /// <summary>A file that has not changed since the last look stays the same tree.</summary>
@@ -82,9 +82,10 @@ internal sealed class LiveBinder
         .Where(static found => found.Severity == Severity.Error && !Suppressions.IsSuppressed(found))
         .Select(found => new TuskFailure("", Print(found.Location), $"{found.Id}: {found.Message}") { Id = found.Id });
 
-    /// <summary>What a build warns of in the live files alone: the rest it has warned of when the program was built.</summary>
-    private IEnumerable<string> FindWarnings(BoundDocument bound) => bound.Diagnostics
+    /// <summary>What a build would warn of, and did not when the program was built.</summary>
+    private IEnumerable<string> FindWarnings(Baseline baseline, BoundDocument bound) => bound.Diagnostics
         .Where(found => found.Severity == Severity.Warning && _parsed.ContainsKey(found.Location.Text.Path) && !Suppressions.IsSuppressed(found))
+        .Where(found => !baseline.Document.Diagnostics.Any(before => before.Id == found.Id && before.Message == found.Message))
         .Select(found => $"{Print(found.Location)}: {found.Id}: {found.Message}");
 
     /// <summary>The place as a compiler prints it; a live file with its folder, since another of its name was compiled.</summary>
