@@ -8,9 +8,13 @@ internal sealed class DeclarationChecker
     private readonly DeclarationScope _scope;
     private readonly DiagnosticSink _sink;
 
-    private DeclarationChecker(DeclarationScope scope, DiagnosticSink sink)
+    /// <summary>Whether a file that is to be used is not there: what it would declare is no mistake of its own.</summary>
+    private readonly bool _lacksFile;
+
+    private DeclarationChecker(DeclarationScope scope, bool lacksFile, DiagnosticSink sink)
     {
         _scope = scope;
+        _lacksFile = lacksFile;
         _sink = sink;
     }
 
@@ -18,7 +22,7 @@ internal sealed class DeclarationChecker
     public static DeclarationScope Check(DocumentGroup group, DiagnosticSink sink)
     {
         DeclarationScope scope = DeclarationScope.Create(group.Document, group, (repeated, first) => sink.Add(Repeated(repeated, first)));
-        var checker = new DeclarationChecker(scope, sink);
+        var checker = new DeclarationChecker(scope, LacksFile(scope, group), sink);
         foreach (TypeDeclaration type in scope.Types.Concat(scope.Directives).Concat(scope.Config is { } config ? [config] : []))
         {
             checker.CheckBase(type);
@@ -44,6 +48,9 @@ internal sealed class DeclarationChecker
         };
     }
 
+    private static bool LacksFile(DeclarationScope scope, DocumentGroup group) =>
+        scope.Files.Any(file => file.Summary.References.Any(reference => reference.Kind == ReferenceKind.Use && !group.HasUsed(reference)));
+
     private void CheckBase(TypeDeclaration type)
     {
         if (type.BaseName is not { } name)
@@ -53,7 +60,7 @@ internal sealed class DeclarationChecker
 
         if (_scope.FindType(name) is null)
         {
-            _sink.Add(Unknown(name, type.File.Locate(type.Directive.Header[0].Value.Span), _scope.Types.Select(static known => known.Name)));
+            AddUnknown(name, type.File.Locate(type.Directive.Header[0].Value.Span), _scope.Types.Select(static known => known.Name));
         }
         else if (ExtendsItself(type))
         {
@@ -78,26 +85,31 @@ internal sealed class DeclarationChecker
                 CheckNames(map.Value, field);
                 break;
             case DeclaredName name when _scope.FindType(name.Name) is null && _scope.FindEnum(name.Name) is null:
-                _sink.Add(Unknown(name.Name, PlaceOf(name.Name, field), _scope.Names.Concat(TypeExpressionReader.Scalars)));
+                AddUnknown(name.Name, PlaceOf(name.Name, field), _scope.Names.Concat(TypeExpressionReader.Scalars));
                 break;
             case DeclaredChoice choice:
                 foreach (string one in choice.Names.Where(one => _scope.FindType(one) is null))
                 {
-                    _sink.Add(Unknown(one, PlaceOf(one, field), _scope.Types.Select(static known => known.Name)));
+                    AddUnknown(one, PlaceOf(one, field), _scope.Types.Select(static known => known.Name));
                 }
 
                 break;
         }
     }
 
-    private static TuskDiagnostic Unknown(string name, SourceLocation place, IEnumerable<string> known)
+    private void AddUnknown(string name, SourceLocation place, IEnumerable<string> known)
     {
+        if (_lacksFile)
+        {
+            return;
+        }
+
         string? near = NearestName.Find(name, known);
         string advice = near is null ? "declare it by `#type " + name + " { … }`, or bring it in by `#use \"file.schema.tsk\"`." : "did you mean `" + near + "`?";
-        return new TuskDiagnostic(SemanticRules.UnknownType, place, name, advice)
+        _sink.Add(new TuskDiagnostic(SemanticRules.UnknownType, place, name, advice)
         {
             Mend = near is null ? null : new Mend("Write `" + near + "`", place.Span, near),
-        };
+        });
     }
 
     /// <summary>Where a field's type says a name.</summary>
