@@ -71,9 +71,10 @@ internal sealed class ProjectFindings
         }
 
         findings.AddAll(TypeNameChecker.Check(documents, _project.RootNamespace));
-        findings.AddAll(DeclarationNameChecker.Check(index.Declarations(), documents, _project.RootNamespace));
+        DeclarationUnit[] declared = [.. index.Declarations()];
+        findings.AddAll(DeclarationNameChecker.Check(declared, documents, _project.RootNamespace));
         findings.AddAll(VariablePrefixChecker.Check(documents));
-        findings.AddAll(OwnTypeChecker.Check(documents, _project.RootNamespace, new ProjectTypes(_compilation, _project, stop)));
+        findings.AddAll(OwnTypeChecker.Check(documents, declared, _project.RootNamespace, new ProjectTypes(_compilation, _project, stop)));
         findings.AddAll(ProjectChecker.Check(index));
         findings.AddAll(DefaultsChecker.Check(documents));
         CheckLock(findings, documents, stop);

@@ -12,7 +12,8 @@ public static class HostingModelBuilder
             records[(record.Home ?? "") + record.Name] = record;
 
         var tables = new List<HostedTableModel>();
-        Add(tables, records, model.Root, model.Section ?? "", "", isDeprecated: false, new HashSet<string>(StringComparer.Ordinal));
+        if (!model.IsHeld)
+            Add(tables, records, model.Root, model.Section ?? "", "", isDeprecated: false, new HashSet<string>(StringComparer.Ordinal));
         return new HostingModel(
             model.Name, model.HintName, model.Files, model.Namespace, model.IsPublic, model.StaticClass, model.Root.Name, new EquatableArray<HostedTableModel>([.. tables]));
     }

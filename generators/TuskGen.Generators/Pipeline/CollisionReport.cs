@@ -14,17 +14,14 @@ namespace TuskGen.Generators;
 internal static class CollisionReport
 {
     public static void Register(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclaredTypes>[] names, IncrementalValuesProvider<DocumentGroup>[] groups,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<DeclaredTypes>> names, IncrementalValueProvider<ImmutableArray<DocumentGroup>> groups,
         IncrementalValueProvider<ImmutableArray<AdditionalText>> files)
     {
         IncrementalValuesProvider<Collisions> collisions = names
-            .Select(static some => some.WithTrackingName(Steps.Names).Collect())
-            .Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
             .SelectMany(static (all, _) => Collisions.Find(all) is { } found ? new[] { found } : [])
             .WithTrackingName(Steps.Collisions);
         context.RegisterSourceOutput(
-            collisions.Combine(groups.Select(static some => some.Collect()).Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.AddRange(pair.Right))))
-                .Combine(files).Combine(context.AnalyzerConfigOptionsProvider),
+            collisions.Combine(groups).Combine(files).Combine(context.AnalyzerConfigOptionsProvider),
             static (output, all) => Report(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
     }
 

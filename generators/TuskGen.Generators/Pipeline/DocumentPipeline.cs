@@ -55,13 +55,18 @@ internal static class DocumentPipeline
             .SelectMany(static (pair, _) => OneOrNone(DeclarationsModelBuilder.Build(DeclarationUnit.Create(pair.Left), pair.Right)));
         IncrementalValuesProvider<DeclarationsModel> ofDocuments = documents.SelectMany(static (document, _) => OneOrNone(document.Declarations));
 
+        IncrementalValuesProvider<DeclaredTypes> names = documents.SelectMany(static (document, _) => OneOrNone(document.Names));
+        IncrementalValueProvider<ImmutableArray<DeclaredTypes>> allNames =
+            Collect([names, declared.Select(static (model, _) => DeclaredTypes.Of(model)), ofDocuments.Select(static (model, _) => DeclaredTypes.Of(model))], Steps.Names);
+        IncrementalValueProvider<HeldTypes> held = allNames.Select(static (all, _) => NameOwners.Find(all)).WithTrackingName(Steps.Held);
+
         ProjectChecks project = ProjectChecks.Register(context, options, index);
-        RegisterOutputs(context, documents, project);
+        RegisterOutputs(context, documents, held, project);
         context.RegisterSourceOutput(
             HostingPipeline.Sources(groups, options, project.HasHosting).Combine(project.CanRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".sources.g.cs", pair.Left, static model => SourcesEmitter.Emit(model)));
-        RegisterDeclarations(context, declared, project.CanRun);
-        RegisterDeclarations(context, ofDocuments, project.CanRun);
+        RegisterDeclarations(context, declared, held, project.CanRun);
+        RegisterDeclarations(context, ofDocuments, held, project.CanRun);
         RegisterChoices(context, declared, ofDocuments, project.CanRun);
         IncrementalValuesProvider<OperatorsModel> operators = documents.SelectMany(static (document, _) => OneOrNone(document.Operators));
         IncrementalValuesProvider<OperatorsModel> ofStandalone = standalone
@@ -73,24 +78,24 @@ internal static class DocumentPipeline
         IncrementalValueProvider<ImmutableArray<AdditionalText>> texts = context.AdditionalTextsProvider.Where(static file => ParsedFiles.IsDocument(file)).Collect();
         ErrorReport.Register(context, groups, texts);
         RegisterTemplates(context, documents, standalone, options, project.CanRun);
-        IncrementalValuesProvider<DeclaredTypes> names = documents.SelectMany(static (document, _) => OneOrNone(document.Names));
-        CollisionReport.Register(
-            context,
-            [
-                names, declared.Select(static (model, _) => DeclaredTypes.Of(model)), ofDocuments.Select(static (model, _) => DeclaredTypes.Of(model)),
-                operators.Select(static (model, _) => DeclaredTypes.Of(model)), ofStandalone.Select(static (model, _) => DeclaredTypes.Of(model)),
-            ],
-            [groups, standalone],
-            texts);
-        OwnTypeReport.Register(context, names, groups, texts);
+        IncrementalValueProvider<ImmutableArray<DocumentGroup>> allGroups = Collect([groups, standalone]);
+        IncrementalValueProvider<ImmutableArray<DeclaredTypes>> methods =
+            Collect([operators.Select(static (model, _) => DeclaredTypes.Of(model)), ofStandalone.Select(static (model, _) => DeclaredTypes.Of(model))]);
+        CollisionReport.Register(context, allNames.Combine(methods).Select(static (pair, _) => pair.Left.AddRange(pair.Right)), allGroups, texts);
+        IncrementalValueProvider<ImmutableArray<DeclaredTypes>> choices =
+            Collect([declared.SelectMany(static (model, _) => DeclaredTypes.OfChoices(model)), ofDocuments.SelectMany(static (model, _) => DeclaredTypes.OfChoices(model))]);
+        OwnTypeReport.Register(context, allNames.Combine(choices).Select(static (pair, _) => pair.Left.AddRange(pair.Right)), allGroups, texts);
         RegisterFailures(context, files.SelectMany(static (file, _) => OneOrNone(file.Failure)));
         RegisterFailures(context, documents.SelectMany(static (document, _) => OneOrNone(document.Failure)));
     }
 
     private static void RegisterOutputs(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, ProjectChecks project)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, IncrementalValueProvider<HeldTypes> held, ProjectChecks project)
     {
-        IncrementalValuesProvider<DocumentModel> types = documents.SelectMany(static (document, _) => OneOrNone(document.Types)).WithTrackingName(Steps.Types);
+        IncrementalValuesProvider<DocumentModel> types = documents.SelectMany(static (document, _) => OneOrNone(document.Types))
+            .Combine(held)
+            .Select(static (pair, _) => pair.Right.In(pair.Left))
+            .WithTrackingName(Steps.Types);
         IncrementalValuesProvider<PositionMapModel> maps = documents.SelectMany(static (document, _) => OneOrNone(document.Map)).WithTrackingName(Steps.Maps);
         context.RegisterSourceOutput(
             types.Combine(project.CanRun).Where(static pair => pair.Right),
@@ -104,9 +109,12 @@ internal static class DocumentPipeline
     }
 
     private static void RegisterDeclarations(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclarationsModel> declarations, IncrementalValueProvider<bool> canRun) =>
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DeclarationsModel> declarations,
+        IncrementalValueProvider<HeldTypes> held,
+        IncrementalValueProvider<bool> canRun) =>
         context.RegisterSourceOutput(
-            declarations.WithTrackingName(Steps.Declarations).Combine(canRun).Where(static pair => pair.Right),
+            declarations.Combine(held).Select(static (pair, _) => pair.Right.In(pair.Left)).WithTrackingName(Steps.Declarations).Combine(canRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".types.g.cs", pair.Left, static model => DeclarationsEmitter.Emit(model)));
 
     /// <summary>Several documents can have a choice: what its interface can be told once is told for the whole project.</summary>
@@ -172,6 +180,11 @@ internal static class DocumentPipeline
         context.RegisterSourceOutput(
             failures.WithTrackingName(Steps.Failures),
             static (output, failure) => output.ReportDiagnostic(failure.ToDiagnostic(Location.None)));
+
+    /// <summary>What several sources give, together.</summary>
+    private static IncrementalValueProvider<ImmutableArray<T>> Collect<T>(IncrementalValuesProvider<T>[] sources, string? step = null) => sources
+        .Select(some => (step is null ? some : some.WithTrackingName(step)).Collect())
+        .Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.AddRange(pair.Right)));
 
     private static T[] OneOrNone<T>(T? value)
         where T : class => value is null ? [] : [value];

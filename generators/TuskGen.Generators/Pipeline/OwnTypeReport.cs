@@ -14,16 +14,15 @@ namespace TuskGen.Generators;
 internal static class OwnTypeReport
 {
     public static void Register(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclaredTypes> names, IncrementalValuesProvider<DocumentGroup> groups,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<DeclaredTypes>> names, IncrementalValueProvider<ImmutableArray<DocumentGroup>> groups,
         IncrementalValueProvider<ImmutableArray<AdditionalText>> files)
     {
         IncrementalValuesProvider<Collisions> concerned = names
-            .Collect()
             .Combine(context.CompilationProvider)
             .SelectMany(static (pair, _) => Find(pair.Left, pair.Right) is { } found ? new[] { found } : [])
             .WithTrackingName(Steps.OwnTypes);
         context.RegisterImplementationSourceOutput(
-            concerned.Combine(groups.Collect()).Combine(files).Combine(context.AnalyzerConfigOptionsProvider).Combine(context.CompilationProvider),
+            concerned.Combine(groups).Combine(files).Combine(context.AnalyzerConfigOptionsProvider).Combine(context.CompilationProvider),
             static (output, all) => Report(output, all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right));
     }
 
@@ -49,6 +48,6 @@ internal static class OwnTypeReport
         ProjectOptions options = ProjectOptions.Read(provider);
         IEnumerable<BoundDocument> documents = concerned.DocumentsOf(groups, output.CancellationToken);
         ProjectTypes project = new(compilation, options, output.CancellationToken);
-        ErrorReport.ReportBetween(output, OwnTypeChecker.Check(documents, options.RootNamespace, project), files, provider, options);
+        ErrorReport.ReportBetween(output, OwnTypeChecker.Check(documents, groups.Select(DeclarationUnit.Create), options.RootNamespace, project), files, provider, options);
     }
 }

@@ -66,6 +66,9 @@ public sealed class ProjectTypes(Compilation compilation, ProjectOptions project
                 : (OwnTypePart.StaticClass, "a static partial class"),
             ClassDeclarationSyntax => (OwnTypePart.None, "a class"),
             StructDeclarationSyntax => (OwnTypePart.None, "a struct"),
+            InterfaceDeclarationSyntax type when IsPartial(type) => HasOtherAccess(type) is { } access
+                ? (OwnTypePart.None, "a partial interface that is " + access)
+                : (OwnTypePart.Interface, "a partial interface"),
             InterfaceDeclarationSyntax => (OwnTypePart.None, "an interface"),
             EnumDeclarationSyntax => (OwnTypePart.None, "an enum"),
             DelegateDeclarationSyntax => (OwnTypePart.None, "a delegate"),

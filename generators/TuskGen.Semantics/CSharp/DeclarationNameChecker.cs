@@ -12,7 +12,7 @@ public static class DeclarationNameChecker
     public static IReadOnlyList<TuskDiagnostic> Check(IEnumerable<DeclarationUnit> units, IEnumerable<BoundDocument> documents, string rootNamespace)
     {
         var found = new List<TuskDiagnostic>();
-        var known = new Dictionary<(string Namespace, string Name), (SourceFile Owner, string What, SourceLocation Place)>();
+        var known = new Dictionary<(string Namespace, string Name), (SourceFile Owner, string What, SourceLocation Place, bool IsDeclared)>();
         foreach (BoundDocument document in documents.Where(static document => document.Group.HasConfiguration))
         {
             SourceFile owner = document.Group.Document.Base;
@@ -20,7 +20,7 @@ public static class DeclarationNameChecker
             foreach (TypeName type in new DocumentTypes(new DocumentNames(document.Group).Prefix, document.Shape).All)
             {
                 string what = type.Table is { } table ? DocumentTypes.Quote(table) + " of `" + owner.Path + "`" : "`" + owner.Path + "`";
-                known[(space, type.Name)] = (owner, what, type.Table?.Location ?? DocumentChecker.FirstLine(owner));
+                known[(space, type.Name)] = (owner, what, type.Table?.Location ?? DocumentChecker.FirstLine(owner), false);
             }
         }
 
@@ -30,17 +30,17 @@ public static class DeclarationNameChecker
             string space = DeclarationNames.Namespace(owner, unit.Group, rootNamespace, projectFolder: "");
             foreach ((IDeclaration declared, string name) in NamesOf(unit).Concat(MethodsOf(unit)))
             {
-                if (declared is OperatorDeclaration && known.TryGetValue((space, DeclarationNames.OperatorClass), out (SourceFile Owner, string What, SourceLocation Place) type))
+                if (declared is OperatorDeclaration && known.TryGetValue((space, DeclarationNames.OperatorClass), out (SourceFile Owner, string What, SourceLocation Place, bool IsDeclared) type))
                 {
                     found.Add(Describe(declared, DeclarationNames.OperatorClass, type.What, type.Place));
                 }
-                else if (!known.TryGetValue((space, name), out (SourceFile Owner, string What, SourceLocation Place) other))
+                else if (!known.TryGetValue((space, name), out (SourceFile Owner, string What, SourceLocation Place, bool IsDeclared) other))
                 {
-                    known.Add((space, name), (owner, Quote(declared) + " of `" + declared.Location.Text.Path + "`", declared.Location));
+                    known.Add((space, name), (owner, Quote(declared) + " of `" + declared.Location.Text.Path + "`", declared.Location, true));
                 }
                 else if (!ReferenceEquals(other.Owner, owner))
                 {
-                    found.Add(Describe(declared, name, other.What, other.Place));
+                    found.Add(Describe(declared, name, other.What, other.Place, other.IsDeclared));
                 }
             }
         }
@@ -89,8 +89,9 @@ public static class DeclarationNameChecker
 
     private static string Quote(IDeclaration declared) => "`#" + declared.Noun + " " + declared.Name + "`";
 
-    private static TuskDiagnostic Describe(IDeclaration declared, string name, string other, SourceLocation place) => new(
-        SemanticRules.TypesCollide, declared.Location, Quote(declared), other, name, Mend(declared, name))
+    private static TuskDiagnostic Describe(IDeclaration declared, string name, string other, SourceLocation place, bool canShare = false) => new(
+        SemanticRules.TypesCollide, declared.Location, Quote(declared), other, name,
+        Mend(declared, name) + (canShare && declared is not OperatorDeclaration ? ", or declare one for both, in a file that they take by `#use`" : ""))
     {
         Related = new([new RelatedLocation(place, "`" + name + "` is made here too")]),
     };

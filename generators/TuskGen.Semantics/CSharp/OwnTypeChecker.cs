@@ -9,9 +9,10 @@ public static class OwnTypeChecker
 
     /// <summary>Finds types and members that the project declares under the names of generated ones, and global usings that bring in others of their names.</summary>
     /// <param name="documents">The documents of a project.</param>
+    /// <param name="units">What the files of the project declare.</param>
     /// <param name="rootNamespace">The project's root namespace; empty for none.</param>
     /// <param name="project">The project's C#.</param>
-    public static IReadOnlyList<TuskDiagnostic> Check(IEnumerable<BoundDocument> documents, string rootNamespace, IProjectTypes project)
+    public static IReadOnlyList<TuskDiagnostic> Check(IEnumerable<BoundDocument> documents, IEnumerable<DeclarationUnit> units, string rootNamespace, IProjectTypes project)
     {
         var found = new List<TuskDiagnostic>();
         foreach (BoundDocument document in documents.Where(static document => document.Group.HasConfiguration))
@@ -23,6 +24,7 @@ public static class OwnTypeChecker
             }
         }
 
+        OwnDeclarationChecker.Check(units, rootNamespace, project, found);
         DiagnosticOrder.Sort(found);
         return found;
     }

@@ -11,4 +11,7 @@ public enum OwnTypePart
 
     /// <summary>Of the static class beside it.</summary>
     StaticClass,
+
+    /// <summary>Of the interface that a choice between declared types becomes.</summary>
+    Interface,
 }

@@ -8,9 +8,13 @@ internal sealed class DeclarationChecker
     private readonly DeclarationScope _scope;
     private readonly DiagnosticSink _sink;
 
-    private DeclarationChecker(DeclarationScope scope, DiagnosticSink sink)
+    /// <summary>Whether a file that is to be used is not there: what it would declare is no mistake of its own.</summary>
+    private readonly bool _lacksFile;
+
+    private DeclarationChecker(DeclarationScope scope, bool lacksFile, DiagnosticSink sink)
     {
         _scope = scope;
+        _lacksFile = lacksFile;
         _sink = sink;
     }
 
@@ -18,7 +22,7 @@ internal sealed class DeclarationChecker
     public static DeclarationScope Check(DocumentGroup group, DiagnosticSink sink)
     {
         DeclarationScope scope = DeclarationScope.Create(group.Document, group, (repeated, first) => sink.Add(Repeated(repeated, first)));
-        var checker = new DeclarationChecker(scope, sink);
+        var checker = new DeclarationChecker(scope, LacksFile(scope, group), sink);
         foreach (TypeDeclaration type in scope.Types.Concat(scope.Directives).Concat(scope.Config is { } config ? [config] : []))
         {
             checker.CheckBase(type);
@@ -50,6 +54,9 @@ internal sealed class DeclarationChecker
         };
     }
 
+    private static bool LacksFile(DeclarationScope scope, DocumentGroup group) =>
+        scope.Files.Any(file => file.Summary.References.Any(reference => reference.Kind == ReferenceKind.Use && !group.HasUsed(reference)));
+
     private void CheckBase(TypeDeclaration type)
     {
         if (type.BaseName is not { } name)
@@ -59,7 +66,7 @@ internal sealed class DeclarationChecker
 
         if (_scope.FindType(name) is null)
         {
-            _sink.Add(Unknown(name, type.File.Locate(type.Directive.Header[0].Value.Span), _scope.Types.Select(static known => known.Name)));
+            AddUnknown(name, type.File.Locate(type.Directive.Header[0].Value.Span), _scope.Types.Select(static known => known.Name));
         }
         else if (ExtendsItself(type))
         {
@@ -84,7 +91,7 @@ internal sealed class DeclarationChecker
                 CheckNames(map.Value, field);
                 break;
             case DeclaredName name when _scope.FindType(name.Name) is null && _scope.FindEnum(name.Name) is null:
-                _sink.Add(Unknown(name.Name, PlaceOf(name.Name, field), _scope.Names.Concat(TypeExpressionReader.Scalars)));
+                AddUnknown(name.Name, PlaceOf(name.Name, field), _scope.Names.Concat(TypeExpressionReader.Scalars));
                 break;
             case DeclaredScalar { Names.Directive: { } directive } when _scope.FindDirective(directive) is null && !KnownDirectives.Names.Contains(directive):
                 SourceLocation place = PlaceOf(directive, field);
@@ -97,10 +104,18 @@ internal sealed class DeclarationChecker
             case DeclaredChoice choice:
                 foreach (string one in choice.Names.Where(one => _scope.FindType(one) is null))
                 {
-                    _sink.Add(Unknown(one, PlaceOf(one, field), _scope.Types.Select(static known => known.Name)));
+                    AddUnknown(one, PlaceOf(one, field), _scope.Types.Select(static known => known.Name));
                 }
 
                 break;
+        }
+    }
+
+    private void AddUnknown(string name, SourceLocation place, IEnumerable<string> known)
+    {
+        if (!_lacksFile)
+        {
+            _sink.Add(Unknown(name, place, known));
         }
     }
 

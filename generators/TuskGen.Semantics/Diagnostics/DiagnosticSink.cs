@@ -93,7 +93,8 @@ internal sealed class DiagnosticSink
     }
 
     /// <summary>What is wrong whatever the values are needs no list of environments.</summary>
-    private static bool IsAboutValues(string id) => id.StartsWith("TSK1", StringComparison.Ordinal) || id.StartsWith("TSK2", StringComparison.Ordinal);
+    private static bool IsAboutValues(string id) =>
+        id != SemanticRules.DeprecatedKey.Id && (id.StartsWith("TSK1", StringComparison.Ordinal) || id.StartsWith("TSK2", StringComparison.Ordinal));
 
     private sealed class Occurrence(TuskDiagnostic diagnostic, bool isStatic)
     {

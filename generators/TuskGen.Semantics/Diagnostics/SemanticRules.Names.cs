@@ -236,6 +236,13 @@ public static partial class SemanticRules
         "Default that no document takes",
         "`{0}` is declared by no document that inherits it ({1}), so that nothing takes it: {2}");
 
+    /// <summary>Deprecated key is set.</summary>
+    public static readonly DiagnosticRule DeprecatedKey = new(
+        "TSK1034",
+        Severity.Warning,
+        "Deprecated key is set",
+        "`{0}` is set here, and `{1}` declares it deprecated: {2}");
+
     private static DiagnosticRule[] NamesRules =>
     [
         DuplicateKey,
@@ -271,5 +278,6 @@ public static partial class SemanticRules
         OverlayTypo,
         NamelessDocument,
         UntakenDefault,
+        DeprecatedKey,
     ];
 }

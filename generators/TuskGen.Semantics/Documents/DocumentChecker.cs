@@ -59,13 +59,14 @@ internal static class DocumentChecker
         }
     }
 
-    private static void CheckUses(DocumentGroup group, DiagnosticSink sink)
+    /// <summary>Says which files that are to be used are not there.</summary>
+    internal static void CheckUses(DocumentGroup group, DiagnosticSink sink)
     {
         foreach (SourceFile file in group.Document.All)
         {
             foreach (FileReference reference in file.Summary.References)
             {
-                if (reference.Kind != ReferenceKind.Use || (reference.Path.Length > 0 && group.FindMember(reference.Path) is not null))
+                if (reference.Kind != ReferenceKind.Use || group.HasUsed(reference))
                 {
                     continue;
                 }

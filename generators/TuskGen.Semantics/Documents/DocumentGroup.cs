@@ -114,6 +114,9 @@ public sealed class DocumentGroup : IEquatable<DocumentGroup>
         return _referenced is not null && _referenced.TryGetValue(path, out DocumentFiles? found) ? found : null;
     }
 
+    /// <summary>Whether the file that a <c>#use</c> names is there.</summary>
+    internal bool HasUsed(FileReference reference) => reference.Path.Length > 0 && FindMember(reference.Path) is not null;
+
     /// <summary>A member by its path, or null.</summary>
     public SourceFile? FindMember(string path) => _members.FirstOrDefault(member => member.Path == path);
 

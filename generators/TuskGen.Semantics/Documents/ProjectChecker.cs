@@ -48,6 +48,7 @@ public static class ProjectChecker
         foreach (SourceFile file in index.Files.Where(index.IsStandalone))
         {
             var group = DocumentGroup.Create(file, index);
+            DocumentChecker.CheckUses(group, declarations);
             DeclarationChecker.Check(group, declarations);
             DeclarationNameChecker.Check(DeclarationUnit.Create(group), null, declarations);
         }

@@ -35,12 +35,15 @@ public sealed record EffectiveValues(string Environment, string Hash, IReadOnlyL
             {
                 // What is compiled into a directive's record is no value of the configuration.
                 bool isCompiled = property.Field is { Mode: var mode } && (mode == FieldMode.Shape || (isOfDirective && mode is null));
-                if (!isCompiled && table.Find(property.Key) is { Value: not BoundConstant { Value: TuskNull } } entry)
+                if (!isCompiled && table.Find(property.Key) is { } entry && Counts(property.Shape, property.IsOptional, entry.Value))
                 {
                     Key(property.Shape, entry.Value, at + property.Key);
                 }
             }
         }
+
+        /// <summary>Null is no value, but where anything may stand and has to.</summary>
+        private static bool Counts(Shape shape, bool isOptional, BoundValue value) => value is not BoundConstant { Value: TuskNull } || (shape is AnyShape && !isOptional);
 
         private void Key(Shape shape, BoundValue value, string path)
         {
@@ -59,9 +62,17 @@ public sealed record EffectiveValues(string Environment, string Hash, IReadOnlyL
                     Unknown.Add(path);
                     break;
                 case (MapShape map, BoundTable values):
-                    foreach (BoundEntry entry in values.Entries.Where(static entry => entry.Value is not BoundConstant { Value: TuskNull }))
+                    foreach (BoundEntry entry in values.Entries.Where(entry => Counts(map.Value, map.IsValueOptional, entry.Value)))
                     {
-                        Key(map.Value, entry.Value, path + ":" + entry.Key);
+                        // A visitor goes into the tables of a map; a map or list in one is a single value to it.
+                        if (IsTable(map.Value))
+                        {
+                            Key(map.Value, entry.Value, path + ":" + entry.Key);
+                        }
+                        else
+                        {
+                            Scalar(map.Value, entry.Value, path + ":" + entry.Key);
+                        }
                     }
 
                     break;
@@ -80,7 +91,8 @@ public sealed record EffectiveValues(string Environment, string Hash, IReadOnlyL
 
         private void Scalar(Shape shape, BoundValue value, string path)
         {
-            if (value.IsSecret || IsSecret(shape))
+            // A list or map that has none of the secrets that it may have hides nothing, and a program counts it.
+            if (value.IsSecret || (IsSecret(shape) && !IsEmpty(value)))
             {
                 return;
             }
@@ -90,7 +102,7 @@ public sealed record EffectiveValues(string Environment, string Hash, IReadOnlyL
                 case null:
                     Unknown.Add(path);
                     break;
-                case TuskNull:
+                case TuskNull when shape is not AnyShape:
                     break;
                 case { } known:
                     Values.Add(new(path, known));
@@ -105,6 +117,22 @@ public sealed record EffectiveValues(string Environment, string Hash, IReadOnlyL
             ListShape list => IsSecret(list.Element),
             MapShape map => IsSecret(map.Value),
             _ => shape is SecretShape,
+        };
+
+        private static bool IsEmpty(BoundValue value) => value switch
+        {
+            BoundConstant constant => IsEmpty(constant.Value),
+            BoundList list => list.Items.All(IsEmpty),
+            BoundTable table => table.Entries.All(static entry => IsEmpty(entry.Value)),
+            _ => false,
+        };
+
+        private static bool IsEmpty(TuskValue value) => value switch
+        {
+            TuskNull => true,
+            TuskListValue list => list.All(IsEmpty),
+            TuskTable table => table.All(static entry => IsEmpty(entry.Value)),
+            _ => false,
         };
 
         /// <summary>The value as the program holds it; null where the build does not know it.</summary>

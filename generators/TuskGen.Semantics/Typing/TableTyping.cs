@@ -155,6 +155,7 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
     private void Fill(MergedTable table, FieldDeclaration field, TypeDeclaration type)
     {
         MergedEntry? entry = table.Find(field.Name);
+        WarnOfDeprecation(entry, field, type);
         if (entry is not null && !(entry.IsNull && !field.IsOptional && entry.State != EvaluationState.Done))
         {
             Expect(entry, ExpectationOf(table, field, type));
@@ -181,6 +182,30 @@ internal sealed class TableTyping(Binding binding, DeclarationScope scope)
         {
             ReportMissing(table, entry, field, type);
             Put(table, entry, field, type, RawKind.Error, null);
+        }
+    }
+
+    /// <summary>Says so in every layer that sets a key which its declaration wants to be rid of, and does not say the same above it.</summary>
+    private void WarnOfDeprecation(MergedEntry? entry, FieldDeclaration field, TypeDeclaration type)
+    {
+        if (entry is null || AttributeText.Of(field.Attributes, "@" + AttributeNames.Deprecated, field.File.Tree) is not { } reason)
+        {
+            return;
+        }
+
+        for (MergedEntry? set = entry; set is not null; set = set.Below)
+        {
+            if (AttributeText.Of(set.Raw.Attributes, "@" + AttributeNames.Deprecated, set.File.Tree) is not null)
+            {
+                // The layer says so itself.
+                continue;
+            }
+
+            binding.Report(new TuskDiagnostic(
+                SemanticRules.DeprecatedKey, set.Locate(set.Raw.KeySpan), set.DisplayName, type.Name, reason.Length == 0 ? "do without it." : reason.TrimEnd('.') + ".")
+            {
+                Related = new([new RelatedLocation(field.Location, "`" + field.Name + "` is declared here")]),
+            });
         }
     }
 

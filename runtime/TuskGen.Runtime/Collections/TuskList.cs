@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -28,6 +29,11 @@ public sealed class TuskList<T> : IReadOnlyList<T>, IEquatable<TuskList<T>>
 
     /// <summary>The elements without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>A copy of an array, as of the arguments that a program is given; null for null.</summary>
+    /// <param name="items">The elements. The list keeps no reference to the array.</param>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator TuskList<T>?(T[]? items) => items is null ? null : Own([.. items]);
 
     /// <summary>Compares by element.</summary>
     public static bool operator ==(TuskList<T>? left, TuskList<T>? right) => left is null ? right is null : left.Equals(right);

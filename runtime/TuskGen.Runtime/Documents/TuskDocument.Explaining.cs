@@ -74,7 +74,9 @@ public abstract partial class TuskDocument<T>
         return [.. failures.ToList().Select(failure => failure.Source.Length > 0 ? failure : failure with { Source = FindSource(context, failure.Path, index) })];
     }
 
-    private string FindSource(TuskContext context, string path, int index) => context.Edition?.FindSource(path) is { Length: > 0 } source ? source : Facts.Positions.Find(path, index);
+    /// <summary>The place of a key; of the whole document, whose table has no header, its first line.</summary>
+    private string FindSource(TuskContext context, string path, int index) =>
+        context.Edition?.FindSource(path) is { Length: > 0 } source ? source : path.Length == 0 ? $"{Name}.tsk(1,1)" : Facts.Positions.Find(path, index);
 
     private TuskFailure? Misnamed(string path, TuskOverride value, TuskOverrides overrides)
     {
@@ -87,8 +89,13 @@ public abstract partial class TuskDocument<T>
             return new TuskFailure(table, value.Source, $"{table} is a table: set its keys one by one, as in {Facts.Names.NameFor(inner, value.Kind)}.") { Id = FailureIds.OtherType };
         }
 
+        // The commonest slip is one underscore where two part the names: `APP__SERVER_PORT`.
         int parts = path.Count(static character => character == ':');
-        string? nearest = NearestName.Find(path.ToLowerInvariant(), overrides.Asked.Where(asked => asked.Count(static character => character == ':') == parts).ToList());
+        string? nearest = value.Kind == OverrideKind.PrefixedVariable ? overrides.Asked.Where(asked => IsRunTogether(path, asked)).Order(StringComparer.Ordinal).FirstOrDefault() : null;
+        nearest ??= NearestName.Find(path.ToLowerInvariant(), overrides.Asked.Where(asked => asked.Count(static character => character == ':') == parts).ToList());
         return nearest is null ? null : new TuskFailure(path, value.Source, $"{Name}.tsk has no key {path.ToLowerInvariant()}; did you mean {Facts.Names.NameFor(nearest, value.Kind)}?");
     }
+
+    /// <summary>Whether a path is a key's where single underscores part the names.</summary>
+    private static bool IsRunTogether(string path, string key) => PathComparer.Instance.Equals(path.Replace(':', '_'), key.Replace(':', '_'));
 }

@@ -64,6 +64,12 @@ public abstract partial class TuskDocument<T>
         return new TuskEntry(path, TuskConvert.Wrap(found)!, IsSecret(found) ? TuskEntryKind.Secret : TuskEntryKind.Plain);
     }
 
-    private static bool IsSecret(object? value) =>
-        value is ISecret || (value is System.Collections.IEnumerable items and not string and not TuskValue && items.Cast<object?>().Any(IsSecret));
+    private static bool IsSecret(object? value) => value switch
+    {
+        ISecret => true,
+        string or TuskValue => false,
+        ITuskMap map => map.Entries.Any(static entry => IsSecret(entry.Value)),
+        System.Collections.IEnumerable items => items.Cast<object?>().Any(IsSecret),
+        _ => false,
+    };
 }

@@ -54,10 +54,23 @@ public abstract partial class TuskDocument<T>
             // A rule in the user's own code met a key that could not be read; that failure is what is told.
         }
 
-        foreach (TuskFailure failure in found.ToList())
+        TuskList<TuskFailure> failures = found.ToList();
+        for (int i = 0; i < failures.Count; i++)
         {
-            if (!known.Any(earlier => PathComparer.IsAtOrUnder(failure.Path, earlier.Path) || (failure.Path.Length > 0 && PathComparer.IsAtOrUnder(earlier.Path, failure.Path))))
-                reader.Add(failure.Source.Length > 0 ? failure : failure with { Source = overrides?.FirstTaken(failure.Path)?.Source ?? "" });
+            TuskFailure failure = failures[i];
+            IReadOnlyList<string> causes = found.CausesOf(i);
+            if (!known.Any(earlier => IsFollowedBy(earlier, failure, causes)))
+                reader.Add(failure.Source.Length > 0 ? failure : failure with { Source = FindOverride(overrides, failure.Path, causes) });
         }
     }
+
+    /// <summary>Whether a failure may only be there because of an earlier one.</summary>
+    private static bool IsFollowedBy(TuskFailure earlier, TuskFailure failure, IReadOnlyList<string> causes) =>
+        PathComparer.IsAtOrUnder(failure.Path, earlier.Path)
+        || (failure.Path.Length > 0 && PathComparer.IsAtOrUnder(earlier.Path, failure.Path))
+        || causes.Any(cause => PathComparer.IsAtOrUnder(earlier.Path, cause) || PathComparer.IsAtOrUnder(cause, earlier.Path));
+
+    /// <summary>What sets, from outside, one of the keys that a failure speaks of; of the others in its table only where none of these is.</summary>
+    private static string FindOverride(TuskOverrides? overrides, string path, IReadOnlyList<string> causes) =>
+        causes.Select(cause => overrides?.FirstTaken(cause)?.Source).FirstOrDefault(static source => source is not null) ?? overrides?.FirstTaken(path)?.Source ?? "";
 }

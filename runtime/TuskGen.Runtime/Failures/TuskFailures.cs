@@ -4,6 +4,7 @@ namespace TuskGen;
 public struct TuskFailures
 {
     private List<TuskFailure>? _items;
+    private Dictionary<int, string[]>? _causes;
     private string? _at;
 
     /// <summary>What assertions of a record see of the world.</summary>
@@ -35,8 +36,15 @@ public struct TuskFailures
     /// <param name="parts">What the failure shows, by name: no secret.</param>
     public void Assert(string at, string condition, TuskLoadExpression holds, TuskLoadExpression message, params scoped ReadOnlySpan<(string Name, TuskLoadExpression Value)> parts)
     {
-        if (new TuskLoad(Nothing).Judge(condition, holds, message, parts) is { } failure)
-            Add(new TuskFailure(at, "", failure) { Id = FailureIds.AssertionFailed });
+        if (new TuskLoad(Nothing).Judge(condition, holds, message, parts) is not { } failure)
+            return;
+
+        string[] causes = new string[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+            causes[i] = TuskReader.Join(at, parts[i].Name.Replace('.', ':'));
+
+        (_causes ??= [])[Count] = causes;
+        Add(new TuskFailure(at, "", failure) { Id = FailureIds.AssertionFailed });
     }
 
     /// <summary>Says which table's keys the following failures name: generated, before a record's own <c>Check</c>.</summary>
@@ -79,6 +87,9 @@ public struct TuskFailures
         TuskValue shown = typeof(T).IsValueType ? wrapped : TuskConvert.Wrap(value)!;
         Add(new TuskFailure(path, "", $"{path} is {(value is ISecret ? SecretMask.Text : TuskConvert.Show(shown))}: {said}.") { Id = id });
     }
+
+    /// <summary>The keys that a failure speaks of together, by its number from 0: those of an assertion; none where it is about its own path.</summary>
+    internal readonly IReadOnlyList<string> CausesOf(int failure) => _causes is not null && _causes.TryGetValue(failure, out string[]? causes) ? causes : [];
 
     /// <summary>The failures so far, in the order they were added.</summary>
     public readonly TuskList<TuskFailure> ToList() => _items is null ? [] : [.. _items];

@@ -23,6 +23,9 @@ public sealed class HashTests
             level: Level = high, levels: Level[] = [low, high], points: Point[] = [], map: map<string, int> = {}, maps: map<string, Point>, lists: int[][] = [], maybe: string?, gaps: int?[] = []
             target: one_of(File, Http), targets: one_of(File, Http)[], tree: Node, api: secret = @secret("x"), keys: map<string, secret> = {}, hits: int = @metrics("hits", 1), times: time[] = ["01:02"]
             who: string = @env("WHO", "me"), count: int = @env("COUNT", "7") + 1
+            nested: map<string, map<string, int>>, deep: map<string, map<string, map<string, Level>>> = {}, gappy: map<string, map<string, int?>>, maybes: map<string, int?>
+            strings: map<string, string[]>, rows: map<string, int[][]> = {}, tables: map<string, int>[] = [], hidden: map<string, map<string, secret>> = {}, hides: map<string, secret>[] = []
+            loads: map<string, map<string, string>> = { a: { b: @env("WHO", "me") } }, none: map<string, map<string, int>>?, nothing: any = null, maybe_any: any?, any_maybes: map<string, any?> = { a: null }, open: map<string, any> = {}, chosen: map<string, one_of(File, Http)>
         }
         points: [{ x: 1 }, { x: 2, y: 0.25 }]
         map { "a=b": 1, "c:d": 2 }
@@ -32,7 +35,36 @@ public sealed class HashTests
         target { kind: "http", url: "http://a" }
         targets: [{ kind: "file", path: "/a" }, { kind: "http", url: "http://b" }]
         tree { name: "a", next { name: "b" } }
+        nested { x { y: 1, z: 2 }, empty {} }
+        deep { a { b { "c=d": high } } }
+        gappy { x { y: 1, z: null } }
+        maybes { a: 1, b: null }
+        strings { a: ["b", "c"], d: [] }
+        rows { a: [[1], [2, 3]] }
+        tables: [{ a: 1 }, {}, { b: 2, c: 3 }]
+        hidden { a { b: @secret("x") } }
+        hides: [{ a: @secret("x") }]
+        open { a { b { c: 1 } } }
+        chosen { one { kind: "file", path: "/a" } }
         """;
+
+    /// <summary>What the build cannot foresee: their hash is said to be another one, and never said to be the program's.</summary>
+    [Theory]
+    [InlineData("map<string, map<string, Point>>", "k { a { b { x: 1 } } }")]
+    [InlineData("map<string, Point[]>", "k { a: [{ x: 1 }] }")]
+    [InlineData("map<string, map<string, Point>>[]", "k: [{ a { b { x: 1 } } }]")]
+    [InlineData("map<string, Point>[]", "k: [{ a { x: 1 } }]")]
+    [InlineData("map<string, Point?>", "k { a { x: 1 }, b: null }")]
+    [InlineData("Point[][]", "k: [[{ x: 1 }]]")]
+    public void A_hash_is_exact_only_where_it_is_the_programs(string type, string value)
+    {
+        SourceFile file = SourceFile.Create(SyntaxTree.Parse($"#type Point {{ x: int }}\n#config App {{ k: {type} }}\n{value}\n", "app.tsk"));
+        BoundDocument document = DocumentBinder.Bind(DocumentGroup.Create(file, FileIndex.Create([file])));
+
+        Assert.False(document.HasErrors, string.Join('\n', document.Diagnostics));
+        if (EffectiveValues.Of(document, document.Environments[0]).IsExact)
+            Assert.Equal(["app *"], Compare([new("app.tsk", file.Tree.Text.Content)]));
+    }
 
     [Fact]
     public void The_programs_hash_is_the_manifests_for_every_kind_of_value()

@@ -48,6 +48,27 @@ public sealed class OwnTypeTests
         Assert.Empty(session.CompilerErrors());
     }
 
+    /// <summary>Declared types, enums and choices, of a document and of a schema that stands alone.</summary>
+    [Theory]
+    [InlineData("app.schema.tsk", "class Server;", "TSK6001", "`#type Server`")]
+    [InlineData("app.schema.tsk", "class Level;", "TSK6001", "`#enum Level`")]
+    [InlineData("app.schema.tsk", "class IServerOrHttp;", "TSK6001", "`one_of(Server, Http)`")]
+    [InlineData("app.schema.tsk", "partial record Server { int Port; }", "TSK6002", "`Server.port`")]
+    [InlineData("shared.schema.tsk", "class Server;", "TSK6001", "`#type Server`")]
+    [InlineData("shared.schema.tsk", "class Level;", "TSK6001", "`#enum Level`")]
+    [InlineData("shared.schema.tsk", "class IServerOrHttp;", "TSK6001", "`one_of(Server, Http)`")]
+    [InlineData("shared.schema.tsk", "partial record Server { int Port; }", "TSK6002", "`Server.port`")]
+    public void A_build_says_which_declaration_becomes_what_the_project_has(string schema, string code, string id, string what)
+    {
+        const string Types = "#type Server { port: int = 1, target: one_of(Server, Http)? }\n#type Http { url: uri? }\n#enum Level { low }\n";
+        string config = schema == "app.schema.tsk" ? "#config App { a: int }\n" : "";
+        GeneratorSession session = new GeneratorSession([new("app.tsk", "a: 1\n"), new(schema, Types + config)], code: "namespace Shop;\n" + code).Run();
+
+        Diagnostic error = Assert.Single(session.Result.Diagnostics);
+        Assert.Equal(id, error.Id);
+        Assert.Contains(what, error.GetMessage(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_edit_of_such_a_part_changes_nothing_that_is_generated()
     {

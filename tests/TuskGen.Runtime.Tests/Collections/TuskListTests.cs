@@ -17,6 +17,18 @@ public partial class TuskListTests
     });
 
     [Fact]
+    public void An_array_becomes_a_list_that_does_not_see_its_later_changes()
+    {
+        string[] arguments = ["--server:port=9000"];
+        TuskContext context = new() { Arguments = arguments };
+        arguments[0] = "";
+
+        Assert.Equal(["--server:port=9000"], context.Arguments);
+        Assert.Null((TuskList<string>?)(string[]?)null);
+        Assert.Equal([], (TuskList<int>)Array.Empty<int>());
+    }
+
+    [Fact]
     public void No_cast_gives_a_list_that_can_change()
     {
         object list = (TuskList<string>)["a"];

@@ -124,6 +124,15 @@ public class OverrideTests
     public void A_number_beyond_its_type_is_told_the_bounds() =>
         Assert.Equal("variable APP__SERVER__PORT: server:port is \"99999999999\"; expected an int from -2147483648 to 2147483647.", Assert.Single(Failures(("APP__SERVER__PORT", "99999999999"))));
 
+    [Theory]
+    [InlineData("APP__SERVER_PORT", "APP__SERVER__PORT")]
+    [InlineData("app__server_port", "APP__SERVER__PORT")]
+    [InlineData("APP__SERVER_MAX_BODY", "APP__SERVER__MAX_BODY")]
+    [InlineData("APP__SERVER_LIMITS_BURST", "APP__SERVER__LIMITS__BURST")]
+    [InlineData("APP__SERVER_LIMITS__BURST", "APP__SERVER__LIMITS__BURST")]
+    public void A_variable_with_one_underscore_where_two_part_the_names_is_told(string name, string meant) => Assert.Equal(
+        $"variable {name}: app.tsk has no key {name[5..].Replace("__", ":", StringComparison.Ordinal).ToLowerInvariant()}; did you mean {meant}?", Assert.Single(Failures((name, "1"))));
+
     [Fact]
     public void A_near_miss_with_the_prefix_is_a_failure_with_the_nearest_name() =>
         Assert.Equal("variable APP__SERVR__PORT: app.tsk has no key servr:port; did you mean APP__SERVER__PORT?", Assert.Single(Failures(("APP__SERVR__PORT", "1"))));

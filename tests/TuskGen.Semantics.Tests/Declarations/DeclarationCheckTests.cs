@@ -41,6 +41,22 @@ public sealed class DeclarationCheckTests
         "#use \"types.schema.tsk\"\n#config App { p: Point, c: Colour }",
         ("types.schema.tsk", "#use \"more/colours.tsk\"\n#type Point { x: int }"), ("more/colours.tsk", "#enum Colour { red }")));
 
+    [Theory]
+    [InlineData("../Lib/x.schema.tsk", "TSK1016")]
+    [InlineData("x.schema.tsk", "TSK1015")]
+    public void While_a_used_file_is_not_there_no_type_that_it_may_have_is_told(string file, string id) =>
+        Assert.Equal([id], Problems("#use \"" + file + "\"\n#type A : Base { x: Far, y: one_of(Far, Other), z: map<string, Far[]> }\n#config App { far: Far, a: A? }\n").Select(static found => found.Id));
+
+    [Fact]
+    public void A_used_file_that_lacks_a_file_itself_says_so_alone()
+    {
+        (string Path, string Text)[] files = [("app.schema.tsk", "#use \"y.schema.tsk\"\n#config App { far: Far? }"), ("y.schema.tsk", "#use \"x.schema.tsk\"\n#type Near { far: Far }")];
+        var project = new TestProject([("app.tsk", ""), .. files]);
+
+        Assert.Empty(Problems(files[0].Text, files[1]));
+        Assert.Equal(["y.schema.tsk TSK1015"], ProjectChecker.Check(project.Index).Select(static found => found.Location.Text.Path + " " + found.Id));
+    }
+
     [Fact]
     public void A_type_has_the_fields_of_its_bases_and_its_own_in_their_place()
     {
