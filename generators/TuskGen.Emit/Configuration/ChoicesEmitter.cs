@@ -14,7 +14,8 @@ public static class ChoicesEmitter
     {
         CSharpWriter writer = new();
         FileHeader.Write(writer, new EquatableArray<string>(["one_of"]), "");
-        foreach (ChoiceModel choice in choices.GroupBy(static choice => choice.Home + choice.Name, StringComparer.Ordinal).OrderBy(static same => same.Key, StringComparer.Ordinal).Select(static same => same.First()))
+        foreach (ChoiceModel choice in choices.GroupBy(static choice => choice.Home + choice.Name, StringComparer.Ordinal)
+            .OrderBy(static same => same.Key, StringComparer.Ordinal).Select(static same => same.First()))
             DeclarationsEmitter.WriteIn(writer, DeclarationsEmitter.NamespaceOf(choice.Home), () => Write(writer, choice));
 
         return writer.ToString();

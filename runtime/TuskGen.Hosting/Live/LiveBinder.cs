@@ -82,9 +82,9 @@ internal sealed class LiveBinder
         .Where(static found => found.Severity == Severity.Error && !Suppressions.IsSuppressed(found))
         .Select(found => new TuskFailure("", Print(found.Location), $"{found.Id}: {found.Message}") { Id = found.Id });
 
-    /// <summary>What a build would warn of, and did not when the program was built.</summary>
+    /// <summary>What a build would warn of, and did not when the program was built. What is null in this environment, the shape of all of them knows.</summary>
     private IEnumerable<string> FindWarnings(Baseline baseline, BoundDocument bound) => bound.Diagnostics
-        .Where(found => found.Severity == Severity.Warning && _parsed.ContainsKey(found.Location.Text.Path) && !Suppressions.IsSuppressed(found))
+        .Where(found => found.Severity == Severity.Warning && found.Id != SemanticRules.NothingKnown.Id && _parsed.ContainsKey(found.Location.Text.Path) && !Suppressions.IsSuppressed(found))
         .Where(found => !baseline.Document.Diagnostics.Any(before => before.Id == found.Id && before.Message == found.Message))
         .Select(found => $"{Print(found.Location)}: {found.Id}: {found.Message}");
 
