@@ -17,10 +17,10 @@ public sealed class TuskVisitor
 
     /// <summary>A key with a scalar, a list of scalars or a secret.</summary>
     /// <param name="path">The key, parts joined by <c>:</c>; within a list of tables, from its element on.</param>
-    /// <param name="value">Its value; null where it is absent, which the value null of any type is too.</param>
+    /// <param name="value">Its value; null where it is absent.</param>
     public void Value(string path, object? value)
     {
-        if (value is not null and not TuskNull)
+        if (value is not null)
             _entries.Add((_prefix + path, value));
     }
 

@@ -29,7 +29,7 @@ public sealed class HostTests : IDisposable
         Assert.True(await shop.Open.GetAsync());
         Assert.Equal("[\"ada\", \"bob\", \"eve\"]", (await shop.Names.GetAsync()).ToString());
         Assert.Equal("{name: \"pro\", price: 19.99}", (await shop.Plan.GetAsync()).ToString());
-        Assert.Equal("[{name: \"free\", price: 0.0}, {name: \"pro\", price: 19.99}]", (await shop.Plans.GetAsync()).ToString());
+        Assert.Equal("[{name: \"free\", price: 0}, {name: \"pro\", price: 19.99}]", (await shop.Plans.GetAsync()).ToString());
         Assert.Equal("1MiB", (await shop.Body.GetAsync()).ToString());
         Assert.Equal(42, await shop.Report!.GetAsync());
         Assert.Equal(1, await shop.Id.GetAsync());
