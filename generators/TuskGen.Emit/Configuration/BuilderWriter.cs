@@ -54,12 +54,6 @@ internal sealed partial class BuilderWriter
         using (_writer.Block("private sealed partial class TypedDocument : global::TuskGen.TuskDocument<" + root + ">"))
         {
             string outline = CSharpText.Literal(_model.Name) + ", " + CSharpText.Literal(_model.Section) + ", [" + names + "], [" + keys + "]";
-            if (_model.IsHeld)
-            {
-                WriteNothing(root, outline);
-                return;
-            }
-
             WriteEnums();
             WriteOutline(outline);
             WriteTable("protected override " + root + " Build(int environment, " + Reader + ")", _model.Root, "", [.. _model.Values], [.. _model.Environments.Select(static (_, i) => i)]);
@@ -88,17 +82,6 @@ internal sealed partial class BuilderWriter
         string operators = _model.Operators.Count == 0 ? "" : " { Operators = [" + string.Join(", ", _model.Operators) + "] }";
         _writer.Line("protected override global::TuskGen.TuskOutline Outline() => new(" + outline + ")" + operators + ";");
         _writer.Gap();
-    }
-
-    /// <summary>A builder that builds nothing, where its records are not what the document says they are.</summary>
-    private void WriteNothing(string root, string outline)
-    {
-        WriteOutline(outline);
-        _writer.Line("protected override " + root + " Build(int environment, " + Reader + ") => throw new global::System.InvalidOperationException();");
-        _writer.Gap();
-        using (_writer.Block("protected override void Visit(" + root + " value, global::TuskGen.TuskVisitor visitor)"))
-        {
-        }
     }
 
     private void WriteTable(string header, RecordModel record, string at, TableModel[] tables, int[] environments)

@@ -34,9 +34,6 @@ public sealed record DocumentModel(
     /// <summary>The C# of the operators that the document sees and the program computes.</summary>
     public EquatableArray<string> Operators { get; init; } = new([]);
 
-    /// <summary>Whether a type that it uses is declared in several places, which is reported: it has no builder, so that the report is the only error.</summary>
-    public bool IsHeld { get; init; }
-
     /// <summary>The name of the static class beside the root's record.</summary>
     public string StaticClass => Prefix + "Tsk";
 

@@ -12,8 +12,7 @@ public static class HostingModelBuilder
             records[(record.Home ?? "") + record.Name] = record;
 
         var tables = new List<HostedTableModel>();
-        if (!model.IsHeld)
-            Add(tables, records, model.Root, model.Section ?? "", "", isDeprecated: false, new HashSet<string>(StringComparer.Ordinal));
+        Add(tables, records, model.Root, model.Section ?? "", "", isDeprecated: false, new HashSet<string>(StringComparer.Ordinal));
         return new HostingModel(
             model.Name, model.HintName, model.Files, model.Namespace, model.IsPublic, model.StaticClass, model.Root.Name, new EquatableArray<HostedTableModel>([.. tables]));
     }

@@ -58,15 +58,14 @@ internal static class DocumentPipeline
         IncrementalValuesProvider<DeclaredTypes> names = documents.SelectMany(static (document, _) => OneOrNone(document.Names));
         IncrementalValueProvider<ImmutableArray<DeclaredTypes>> allNames =
             Collect([names, declared.Select(static (model, _) => DeclaredTypes.Of(model)), ofDocuments.Select(static (model, _) => DeclaredTypes.Of(model))], Steps.Names);
-        IncrementalValueProvider<HeldTypes> held = allNames.Select(static (all, _) => NameOwners.Find(all)).WithTrackingName(Steps.Held);
 
         ProjectChecks project = ProjectChecks.Register(context, options, index);
-        RegisterOutputs(context, documents, held, project);
+        RegisterOutputs(context, documents, project);
         context.RegisterSourceOutput(
             HostingPipeline.Sources(groups, options, project.HasHosting).Combine(project.CanRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".sources.g.cs", pair.Left, static model => SourcesEmitter.Emit(model)));
-        RegisterDeclarations(context, declared, held, project.CanRun);
-        RegisterDeclarations(context, ofDocuments, held, project.CanRun);
+        RegisterDeclarations(context, declared, project.CanRun);
+        RegisterDeclarations(context, ofDocuments, project.CanRun);
         RegisterChoices(context, declared, ofDocuments, project.CanRun);
         IncrementalValuesProvider<OperatorsModel> operators = documents.SelectMany(static (document, _) => OneOrNone(document.Operators));
         IncrementalValuesProvider<OperatorsModel> ofStandalone = standalone
@@ -90,12 +89,9 @@ internal static class DocumentPipeline
     }
 
     private static void RegisterOutputs(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, IncrementalValueProvider<HeldTypes> held, ProjectChecks project)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDocument> documents, ProjectChecks project)
     {
-        IncrementalValuesProvider<DocumentModel> types = documents.SelectMany(static (document, _) => OneOrNone(document.Types))
-            .Combine(held)
-            .Select(static (pair, _) => pair.Right.In(pair.Left))
-            .WithTrackingName(Steps.Types);
+        IncrementalValuesProvider<DocumentModel> types = documents.SelectMany(static (document, _) => OneOrNone(document.Types)).WithTrackingName(Steps.Types);
         IncrementalValuesProvider<PositionMapModel> maps = documents.SelectMany(static (document, _) => OneOrNone(document.Map)).WithTrackingName(Steps.Maps);
         context.RegisterSourceOutput(
             types.Combine(project.CanRun).Where(static pair => pair.Right),
@@ -109,12 +105,9 @@ internal static class DocumentPipeline
     }
 
     private static void RegisterDeclarations(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<DeclarationsModel> declarations,
-        IncrementalValueProvider<HeldTypes> held,
-        IncrementalValueProvider<bool> canRun) =>
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclarationsModel> declarations, IncrementalValueProvider<bool> canRun) =>
         context.RegisterSourceOutput(
-            declarations.Combine(held).Select(static (pair, _) => pair.Right.In(pair.Left)).WithTrackingName(Steps.Declarations).Combine(canRun).Where(static pair => pair.Right),
+            declarations.WithTrackingName(Steps.Declarations).Combine(canRun).Where(static pair => pair.Right),
             static (output, pair) => Add(output, pair.Left.HintName + ".types.g.cs", pair.Left, static model => DeclarationsEmitter.Emit(model)));
 
     /// <summary>Several documents can have a choice: what its interface can be told once is told for the whole project.</summary>

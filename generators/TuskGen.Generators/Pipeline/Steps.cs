@@ -39,9 +39,6 @@ public static class Steps
     /// <summary>What the types of a document are called; holds nothing else.</summary>
     public const string Names = "TuskGen.Names";
 
-    /// <summary>The declared types whose names are taken.</summary>
-    public const string Held = "TuskGen.Held";
-
     /// <summary>The documents whose types are called like those of others.</summary>
     public const string Collisions = "TuskGen.Collisions";
 

@@ -48,6 +48,7 @@ internal sealed class Binding
         var declared = new DeclaredShapes(declarations);
         TableShape shape = declarations.Config is { } config ? MakeShape(declared.Of(config), environments) : new ShapeInference(_sink, _group.Document).Infer(shapes);
         shape = new DirectiveShapes(declared, declarations).AddTo(shape, FindScope(_group.Document.Base.Path, names.Count > 0 ? names[0] : "")!.Root, _sink);
+        ShapeSameness.Check(shape, environments, _sink);
         TypeNameChecker.Check(_group, shape, _sink);
         DeclarationNameChecker.Check(DeclarationUnit.Create(_group), _group.HasConfiguration ? new DocumentTypes(new DocumentNames(_group).Prefix, shape) : null, _sink);
         FileDirectives directives = _group.Document.Base.Structure.Directives;

@@ -67,6 +67,13 @@ public static partial class SemanticRules
         "Shape that the compiler does not know",
         "`{0}` is part of the shape of `#{1}`, which the compiler must know: write a value that needs no variable, or declare it `setting`.");
 
+    /// <summary>Shape that environments disagree about.</summary>
+    public static readonly DiagnosticRule ShapeDiffers = new(
+        "TSK4010",
+        Severity.Error,
+        "Shape that environments disagree about",
+        "`{0}` is part of the shape of `#{1}`, which is the same in every environment, and is {2} in {3} and {4} in {5}: write a value that no overlay changes, or declare it `setting`.");
+
     private static DiagnosticRule[] DirectivesRules =>
     [
         UnknownDirective,
@@ -78,5 +85,6 @@ public static partial class SemanticRules
         DirectiveOnlyInOverlay,
         ShapeInOverlay,
         ShapeNotConstant,
+        ShapeDiffers,
     ];
 }
