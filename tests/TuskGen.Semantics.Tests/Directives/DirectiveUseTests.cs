@@ -58,8 +58,8 @@ public sealed class DirectiveUseTests
         TestProject.Bind(text, "app.tsk", ("app.schema.tsk", Audit)).Diagnostics.Where(static one => one.Id == "TSK4094").Select(static one => one.Location.Text.Path + "(1," + (one.Location.Start.Character + 1) + "): " + one.Id));
 
     [Theory]
-    [InlineData("table: name", "app.tsk(4,10): TSK4010: `audit.a.table` is part of the shape of `#audit`, which is the same in every environment, and is \"shop\" in the base and \"other\" in `production`: write a value that no overlay changes, or declare it `setting`.")]
-    [InlineData("table: \"x\", tags: [\"y\", \"${name}s\"]", "app.tsk(4,21): TSK4010: `audit.a.tags` is part of the shape of `#audit`, which is the same in every environment, and is [\"y\", \"shops\"] in the base and [\"y\", \"others\"] in `production`: write a value that no overlay changes, or declare it `setting`.")]
+    [InlineData("table: name", "app.tsk(4,19): TSK4010: `audit.a.table` is part of the shape of `#audit`, which is the same in every environment, and is \"shop\" in the base and \"other\" in `production`: write a value that no overlay changes, or declare it `setting`.")]
+    [InlineData("table: \"x\", tags: [\"y\", \"${name}s\"]", "app.tsk(4,30): TSK4010: `audit.a.tags` is part of the shape of `#audit`, which is the same in every environment, and is [\"y\", \"shops\"] in the base and [\"y\", \"others\"] in `production`: write a value that no overlay changes, or declare it `setting`.")]
     [InlineData("table: kind", "")]
     [InlineData("table: \"x\", keep: days * 1d", "")]
     public void A_shape_is_the_same_in_every_environment_whatever_it_is_made_of(string body, string expected) => Assert.Equal(
